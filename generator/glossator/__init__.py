@@ -1,0 +1,1 @@
+"""Glossator turns plain articles into explainers: the public names."""

@@ -1,0 +1,128 @@
+"""What can go wrong, and how we say it: file, line and column, the line with a caret, the cure."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+
+from glossator.model import Article, Finding, Place, Problem, SourceMap
+
+WIDEST_LINE = 100
+"""The most characters of a source line that a message shows; a longer one is cut around the caret."""
+
+
+class InputError(Exception):
+    """The input cannot be used. Carries everything that is wrong with it, not only the first thing."""
+
+    def __init__(self, *findings: Finding) -> None:
+        """Take the findings that explain why."""
+        super().__init__("\n".join(as_text(finding) for finding in findings))
+        self.findings = findings
+
+
+def error(place: Place, message: str, hint: str) -> Finding:
+    """A contradiction in the input: nothing is written until it is gone."""
+    return Finding(severity="error", place=place, message=message, hint=hint)
+
+
+def warning(place: Place, message: str, hint: str) -> Finding:
+    """Something unsure: only a strict run fails on it."""
+    return Finding(severity="warning", place=place, message=message, hint=hint)
+
+
+def place_in_text(uri: str, text: str, offset: int) -> Place:
+    """The line and column of a code point offset in a file's text; CR, LF and CRLF each end a line."""
+    before = text[:offset]
+    ends = before.count("\n") + before.count("\r") - before.count("\r\n")
+    start = max(before.rfind("\n"), before.rfind("\r")) + 1
+    rest = text[start:].splitlines()
+    return Place(uri=uri, line=ends + 1, column=offset - start + 1, text=rest[0] if rest else "")
+
+
+def place_in_article(article: Article, offset: int) -> Place:
+    """Where the author finds an offset of ``article.text`` in the source file."""
+    source = article.source_map
+    return place_in_text(source.uri, source.text, source_offset(source, offset))
+
+
+def source_offset(source_map: SourceMap, offset: int) -> int:
+    """The offset in the file that an offset in the article came from."""
+    index = bisect_right(source_map.anchors, (offset, len(source_map.text))) - 1
+    if index < 0:
+        return 0
+    in_article, in_file = source_map.anchors[index]
+    return min(in_file + offset - in_article, len(source_map.text))
+
+
+def findings_in(article: Article, problems: Iterable[Problem]) -> tuple[Finding, ...]:
+    """The problems found in an article's text, as warnings that name the place in its file."""
+    return tuple(
+        warning(place_in_article(article, problem.span.start), problem.message, problem.hint) for problem in problems
+    )
+
+
+def as_text(finding: Finding) -> str:
+    """One finding for a terminal: a line that names the place, the line with a caret, the cure."""
+    place = finding.place
+    lines = [f"{finding.severity.upper()} {place.uri}:{place.line}:{place.column}: {finding.message}"]
+    if place.text.strip():
+        lines += [f"    {line}" for line in _shown(place)]
+    return "\n".join([*lines, f"    {finding.hint}"])
+
+
+def report_as_text(findings: Sequence[Finding]) -> str:
+    """All findings for a terminal, with a count at the end."""
+    errors = sum(finding.severity == "error" for finding in findings)
+    summary = f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}"
+    return "\n\n".join([*map(as_text, findings), summary])
+
+
+def report_as_json(findings: Sequence[Finding]) -> str:
+    """All findings for a program: a list of objects with severity, file, line, column, message and hint."""
+    return json.dumps([_as_object(finding) for finding in findings], ensure_ascii=False, indent=2)
+
+
+def report_as_github(findings: Sequence[Finding]) -> str:
+    """All findings as workflow commands, which GitHub shows beside the line of a pull request."""
+    return "\n".join(
+        f"::{finding.severity} file={_property(finding.place.uri)},line={finding.place.line},"
+        f"col={finding.place.column}::{_data(f'{finding.message}. {finding.hint}')}"
+        for finding in findings
+    )
+
+
+REPORTS: dict[str, Callable[[Sequence[Finding]], str]] = {
+    "text": report_as_text,
+    "json": report_as_json,
+    "github": report_as_github,
+}
+"""Every form in which findings can be printed."""
+
+
+def _shown(place: Place) -> tuple[str, str]:
+    """The line and the caret under it, cut to ``WIDEST_LINE`` around the caret, tabs as blanks."""
+    start = max(0, min(place.column - 1 - WIDEST_LINE // 2, len(place.text) - WIDEST_LINE))
+    line = "".join(c if c.isprintable() else " " for c in place.text[start : start + WIDEST_LINE])
+    return line.rstrip(), " " * (place.column - 1 - start) + "^"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _as_object(finding: Finding) -> dict[str, str | int]:
+    return {
+        "severity": finding.severity,
+        "file": finding.place.uri,
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
