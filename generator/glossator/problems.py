@@ -3,11 +3,15 @@
 import json
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
 
 from glossator.model import Article, Finding, Place, Problem, SourceMap
 
 WIDEST_LINE = 100
 """The most characters of a source line that a message shows; a longer one is cut around the caret."""
+
+MOST_NAMES = 12
+"""The most names that a message lists."""
 
 
 class InputError(Exception):
@@ -27,6 +31,16 @@ def error(place: Place, message: str, hint: str) -> Finding:
 def warning(place: Place, message: str, hint: str) -> Finding:
     """Something unsure: only a strict run fails on it."""
     return Finding(severity="warning", place=place, message=message, hint=hint)
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """The cure for a name that is not known: the one that was probably meant, or those there are."""
+    names = sorted(known)
+    close = get_close_matches(name, names, n=1)
+    if close:
+        return f"Did you mean `{close[0]}`?"
+    shown = ", ".join(f"`{each}`" for each in names[:MOST_NAMES])
+    return f"There is {shown}{', and more' if len(names) > MOST_NAMES else ''}." if names else "There is none at all."
 
 
 def place_in_text(uri: str, text: str, offset: int) -> Place:

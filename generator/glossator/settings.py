@@ -1,14 +1,16 @@
 """Every knob, its default and its meaning."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args
 
 Marking = Literal["first", "section", "all"]
+"""Which mentions of a term are marked on a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What an author may choose. The same names stand in ``mkdocs.yml`` and on the command line."""
+    """What an author may choose, as options of the plugin in ``mkdocs.yml``."""
 
     seeds: str = "seeds"
     """The folder with ``articles/``, ``glossary.yml`` and ``timeline.yml``."""
@@ -17,6 +19,39 @@ class Settings:
     words_per_minute: int = 230
     """Reading speed, for the reading time of an article (Brysbaert 2019: 238 for English non-fiction, rounded down)."""
     headline_length: int = 110
-    """The most characters of a headline that is made from the first sentence."""
+    """The most characters of a headline that is made from the first sentence; a longer sentence is cut."""
     definition_words: int = 40
-    """The most words a definition may have before ``check`` warns."""
+    """The most words a definition may have before it gets a warning."""
+    directory_urls: bool = True
+    """Whether a page's address ends in ``/`` or in ``.html``. In MkDocs, ``use_directory_urls`` decides."""
+
+
+def settings_from(options: Mapping[str, Any]) -> Settings:
+    """The settings that an author's options stand for; numbers may be written as text.
+
+    Raises ``ValueError``, with a message for the author, for an option that does not exist or does not fit.
+    """
+    known = {field.name: field for field in fields(Settings)}
+    unknown = sorted(options.keys() - known.keys())
+    if unknown:
+        raise ValueError(f"there is no setting `{unknown[0]}`; the settings are {', '.join(known)}")
+    fitting: dict[str, Any] = {name: _fitting(name, value) for name, value in options.items()}
+    return Settings(**fitting)
+
+
+def _fitting(name: str, value: Any) -> str | int | bool:  # noqa: ANN401 (whatever the author wrote)
+    default = getattr(Settings(), name)
+    if name == "mark":
+        if value not in get_args(Marking):
+            raise ValueError(f"`mark` must be one of {', '.join(get_args(Marking))}, not {value!r}")
+    elif isinstance(default, bool):
+        if str(value).lower() not in {"true", "false"}:
+            raise ValueError(f"`{name}` must be true or false, not {value!r}")
+        return str(value).lower() == "true"
+    elif isinstance(default, int):
+        if not str(value).isdecimal() or int(value) < 1:
+            raise ValueError(f"`{name}` must be a whole number above 0, not {value!r}")
+        return int(value)
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"`{name}` must be text, not {value!r}")
+    return value

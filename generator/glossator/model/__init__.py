@@ -19,6 +19,7 @@ from glossator.model.articles import (
     Article,
     Block,
     BlockKind,
+    Document,
     Inline,
     InlineKind,
     Reference,
@@ -36,12 +37,22 @@ from glossator.model.findings import (
 from glossator.model.knowledge import (
     Event,
     Evidence,
+    Scale,
     Term,
 )
 from glossator.model.results import (
     Collection,
     Explainer,
     Page,
+    Seeds,
+    Use,
+)
+from glossator.model.weaving import (
+    Phrase,
+    PhraseKind,
+    Run,
+    Strand,
+    WovenBlock,
 )
 
 __all__ = [
@@ -52,6 +63,7 @@ __all__ = [
     "BlockKind",
     "Boilerplate",
     "Collection",
+    "Document",
     "EditorialNote",
     "Event",
     "Evidence",
@@ -60,17 +72,25 @@ __all__ = [
     "Inline",
     "InlineKind",
     "Page",
+    "Phrase",
+    "PhraseKind",
     "Place",
     "Problem",
     "Reference",
     "Remark",
+    "Run",
+    "Scale",
+    "Seeds",
     "Sentence",
     "Severity",
     "Source",
     "SourceMap",
     "Span",
+    "Strand",
     "Study",
     "TemporalExpression",
     "Term",
     "TermMention",
+    "Use",
+    "WovenBlock",
 ]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from glossator.model.findings import Place
+
 BlockKind = Literal["paragraph", "heading", "item", "quote", "code"]
 InlineKind = Literal["emphasis", "strong", "code", "link"]
 
@@ -15,8 +17,6 @@ class Span:
     """The first code point inside, counted from 0."""
     end: int
     """The first code point after it."""
-
-
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,16 @@ class Source:
     """The path of the YAML file beside it; empty when there is none."""
     metadata: bytes = b""
     """The bytes of the YAML file beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What was in the glossary or the timeline file."""
+
+    uri: str
+    """The file's path as the author knows it."""
+    data: bytes
+    """The file's bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +115,12 @@ class Remark:
 
     text: str
     """What the editor says."""
+    place: Place
+    """Where it stands in the YAML file, for messages."""
     quote: str = ""
     """The words of the article it is about; empty when it is about the whole article."""
     sources: tuple[Reference, ...] = ()
     """Where it can be checked."""
-    line: int = 1
-    """The line of the YAML file it stands on, counted from 1."""
-    column: int = 1
-    """The column, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,3 +65,13 @@ class Event:
     """Where it can be checked, for events from the timeline file."""
     evidence: Evidence | None = None
     """The sentence that says it, for events from an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """A timeline drawn to scale; all places are in percent of its length."""
+
+    ticks: tuple[tuple[str, float], ...]
+    """Years to write on it, and where."""
+    places: tuple[tuple[float, float], ...]
+    """For each event where it begins and how long its date stretches: a year for 1984, nothing for a day."""

@@ -2,10 +2,24 @@
 
 from dataclasses import dataclass
 
-from glossator.model.annotations import Annotations
-from glossator.model.articles import Article
+from glossator.model.annotations import Annotations, Sentence
+from glossator.model.articles import Article, Document, Source
 from glossator.model.findings import Finding
 from glossator.model.knowledge import Event, Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeds:
+    """Everything an author wrote, as it was on disk."""
+
+    sources: tuple[Source, ...] = ()
+    """The articles, sorted by path."""
+    glossary: Document | None = None
+    """The glossary file, if there is one."""
+    timeline: Document | None = None
+    """The timeline file, if there is one."""
+    findings: tuple[Finding, ...] = ()
+    """Files that could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +36,16 @@ class Explainer:
     """The terms it mentions, in the order of their first mention."""
     timeline: tuple[Event, ...] = ()
     """Its dated events, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """An article that mentions a term."""
+
+    explainer: Explainer
+    """The article."""
+    sentences: tuple[Sentence, ...]
+    """Its sentences that mention the term, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +70,5 @@ class Page:
     """Its path below the pages folder: ``articles/same-sex-mice.md``."""
     text: str
     """The Markdown."""
+    headings: tuple[tuple[str, str], ...] = ()
+    """The article's own headings, each with its anchor, for hosts that list what is on a page."""

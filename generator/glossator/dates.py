@@ -1,0 +1,113 @@
+"""What a date in EDTF means: whether it can be, when it was, and how one says it.
+
+EDTF is the Library of Congress' format for dates with less than full precision (``1984``, ``2012-10``,
+``198X``), with doubt (``2018-10-12~`` about, ``2004?`` uncertain, ``2004%`` both) and for stretches (``1981/1984``).
+"""
+
+import re
+from calendar import isleap, monthrange
+from datetime import date
+from functools import lru_cache
+
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+
+MONTHS = tuple("January February March April May June July August September October November December".split(" "))
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_MONTHS_AND_SEASONS = {f"{number:02}": name for number, name in enumerate(MONTHS, start=1)} | SEASONS
+Day = tuple[int, int, int]
+"""Year, month and day; the year is astronomical, so 0 is 1 BC."""
+FORMS = "2018-10-12, 2018-10, 1984, 198X, 2018-10~ for about, 2004? for uncertain, 1981/1984 for a stretch"
+"""The forms that an author may write, for messages."""
+
+_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+_DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+_DATE = re.compile(
+    r"(?P<year>-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<doubt>[~?%]?)"
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_valid(value: str) -> bool:
+    """Whether this is a date in one of ``FORMS`` that can be: no 31 February, no stretch that ends before it begins."""
+    first, _, last = value.partition("/")
+    if not _is_valid_side(first) or (last != first and "/" in value and not _is_valid_side(last)):
+        return False
+    return _lower(first) <= _upper(last or first)
+
+
+def first_day(value: str) -> Day:
+    """The earliest year, month and day that a valid date can mean."""
+    return _lower(value.split("/", 1)[0])
+
+
+def last_day(value: str) -> Day:
+    """The latest year, month and day that a valid date can mean."""
+    return _upper(value.rsplit("/", 1)[-1])
+
+
+def sort_key(value: str) -> tuple[Day, Day, str]:
+    """Puts dates in order: by when they begin, and of those that begin together the more precise one first."""
+    return first_day(value), last_day(value), value
+
+
+def in_years(day: Day) -> float:
+    """A day as a number of years, for drawing to scale: 2 July 2018 is about 2018.5."""
+    year, month, day_of_month = day
+    leap = isleap(year)
+    day_of_year = date(2000 if leap else 2001, month, day_of_month).timetuple().tm_yday
+    return year + (day_of_year - 1) / (366 if leap else 365)
+
+
+def in_words(value: str) -> str:
+    """A valid date as one says it: ``2018-10-12~`` is "about 12 October 2018", ``198X`` is "1980s"."""
+    return " to ".join(_side_in_words(side) for side in value.split("/"))
+
+
+def for_html(value: str) -> str:
+    """What HTML's ``<time datetime>`` can say of a date; empty for stretches, decades, seasons and years BC."""
+    bare = value.rstrip("~?%")
+    return "" if "/" in bare or "X" in bare or bare.startswith(("-", "0000")) or bare[5:] in SEASONS else bare
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_valid_side(side: str) -> bool:
+    match = _DATE.fullmatch(side)
+    if match is None or ("X" in match["year"] and match["month"]):
+        return False
+    try:
+        parse_edtf(side)
+    except EDTFParseException:
+        return False
+    return not match["day"] or int(match["day"]) <= monthrange(_lower(side)[0] % 400 + 2000, int(match["month"]))[1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _lower(side: str) -> Day:
+    year, month, day = parse_edtf(side).lower_strict()[:3]
+    return year, month, day
+
+
+@lru_cache(maxsize=1 << 16)
+def _upper(side: str) -> Day:
+    year, month, day = parse_edtf(side).upper_strict()[:3]
+    return year, month, day
+
+
+def _side_in_words(side: str) -> str:
+    match = _DATE.fullmatch(side)
+    if match is None:
+        raise ValueError(side)
+    day = match["day"].lstrip("0") if match["day"] else ""
+    month = _MONTHS_AND_SEASONS.get(match["month"] or "", "")
+    return _DOUBT[match["doubt"]] + " ".join(filter(None, (day, month, _year(match["year"]))))
+
+
+def _year(year: str) -> str:
+    if year.endswith("XX"):
+        century = int(year[:2]) + 1
+        return f"{century}{_ORDINALS.get(century % 10 if century // 10 != 1 else 0, 'th')} century"
+    if year.endswith("X"):
+        return f"{year[:3]}0s"
+    number = int(year)
+    return str(number) if number > 0 else f"{1 - number} BC"

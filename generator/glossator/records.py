@@ -1,0 +1,171 @@
+"""Reads a YAML file without guessing types, and checks it against its schema: every fault with its line.
+
+A date or "no" stays the text it is. The schemas are JSON Schema, so that editors complete and check the same files.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+
+from glossator import dates
+from glossator.decoding import decode
+from glossator.model import Finding, Place, Reference
+from glossator.problems import InputError, error, place_in_text, suggest
+
+SCHEMAS = ("article", "glossary", "timeline")
+"""The names of the schemas, one for each kind of file an author writes."""
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys and positions from the top."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_KINDS = {"string": "text", "array": "a list", "object": "keys with values"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What a YAML file says, and where it says it."""
+
+    value: Any
+    """Dictionaries, lists and text, valid by the schema."""
+    uri: str
+    """The file."""
+    text: str
+    """All of it."""
+    offsets: Mapping[Path, int]
+    """Where in the text each value begins."""
+
+
+def read(uri: str, data: bytes, schema: str) -> Record:
+    """What a file says, checked against one of ``SCHEMAS``. Raises ``InputError`` with everything that is wrong."""
+    text = decode(uri, data)
+    tree = _Tree(uri=uri, text=text, values={}, keys={}, findings=[])
+    value = _build(_compose(uri, text), (), tree)
+    checker = Draft202012Validator(load_schema(schema), format_checker=_FORMATS)
+    faults = sorted(checker.iter_errors(value), key=lambda fault: [str(step) for step in fault.absolute_path])
+    findings = [*tree.findings, *(finding for fault in faults for finding in _explain(fault, tree))]
+    if findings:
+        raise InputError(*sorted(findings, key=lambda finding: (finding.place.line, finding.place.column)))
+    return Record(value=value, uri=uri, text=text, offsets=tree.values)
+
+
+def place(record: Record, *path: str | int) -> Place:
+    """Where a value of the file stands, by the way to it: ``place(record, "terms", 3, "label")``."""
+    return place_in_text(record.uri, record.text, record.offsets[path])
+
+
+def references(values: Sequence[Mapping[str, str]]) -> tuple[Reference, ...]:
+    """The references that a list of ``text`` and ``url`` stands for; every schema has such lists."""
+    return tuple(Reference(text=value["text"], url=value.get("url", "")) for value in values)
+
+
+@cache
+def load_schema(name: str) -> dict[str, Any]:
+    """One of ``SCHEMAS``, as the JSON Schema that editors use too."""
+    loaded: dict[str, Any] = json.loads(files("glossator").joinpath("schemas", f"{name}.json").read_text("utf-8"))
+    return loaded
+
+
+_FORMATS = FormatChecker(formats=())
+_FORMATS.checks("edtf")(lambda value: not isinstance(value, str) or dates.is_valid(value))
+
+
+class _Loader(yaml.BaseLoader):
+    """Builds nodes with their places; refuses aliases, with which a small file can unfold into a huge one."""
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:  # noqa: ANN401 (PyYAML's own)
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call] # PyYAML has no type for it
+            raise yaml.MarkedYAMLError(problem="an alias (*name)", problem_mark=mark)
+        return super().compose_node(parent, index)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tree:
+    """What is learned about a file while its values are built."""
+
+    uri: str
+    text: str
+    values: dict[Path, int]
+    keys: dict[Path, int]
+    findings: list[Finding]
+
+
+def _compose(uri: str, text: str) -> yaml.Node | None:
+    try:
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as cause:
+        mark = cause.problem_mark or cause.context_mark
+        place = place_in_text(uri, text, mark.index if mark else 0)
+        message = f"this is not YAML: {cause.problem or cause.context}"
+        hint = "Check the indentation here and just above, and put text that holds a colon in quotation marks."
+        raise InputError(error(place, message, hint)) from cause
+    except yaml.reader.ReaderError as cause:
+        place = place_in_text(uri, text, cause.position)
+        message = f"the character U+{ord(text[cause.position]):04X} cannot stand in YAML"
+        raise InputError(error(place, message, "Remove it.")) from cause
+    except RecursionError as cause:
+        raise InputError(error(Place(uri=uri), "brackets nested too deeply", "Take some of them away.")) from cause
+
+
+def _build(node: yaml.Node | None, path: Path, tree: _Tree) -> Any:  # noqa: ANN401 (YAML holds anything)
+    tree.values[path] = node.start_mark.index if node else 0
+    if isinstance(node, yaml.MappingNode):
+        return _build_mapping(node, path, tree)
+    if isinstance(node, yaml.SequenceNode):
+        return [_build(child, (*path, index), tree) for index, child in enumerate(node.value)]
+    if node and (control := _CONTROL.search(node.value)):
+        here = _place(tree, node.start_mark.index)
+        message = f"the text holds U+{ord(control[0]):04X}, which no page can show"
+        tree.findings.append(error(here, message, "Take it out."))
+    return node.value if node else None
+
+
+def _build_mapping(node: yaml.MappingNode, path: Path, tree: _Tree) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key_node, child in node.value:
+        key = str(key_node.value)
+        if key in result:
+            here = _place(tree, key_node.start_mark.index)
+            tree.findings.append(error(here, f"the key `{key}` stands here twice", "Keep one."))
+        tree.keys[*path, key] = key_node.start_mark.index
+        result[key] = _build(child, (*path, key), tree)
+    return result
+
+
+def _place(tree: _Tree, offset: int) -> Place:
+    return place_in_text(tree.uri, tree.text, offset)
+
+
+def _explain(fault: ValidationError, tree: _Tree) -> Iterator[Finding]:
+    """Says a fault in the author's words. Which words depends on the rule of JSON Schema that was broken."""
+    path: Path = tuple(fault.absolute_path)
+    rules: Mapping[str, Any] = fault.schema  # type: ignore[assignment] # none of our schemas is just true or false
+    here = _place(tree, tree.values[path])
+    name = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
+    if fault.validator == "additionalProperties":
+        known = list(rules["properties"])
+        instance: Mapping[str, Any] = fault.instance  # type: ignore[assignment] # only objects have keys
+        for key in sorted(instance.keys() - set(known)):
+            yield error(_place(tree, tree.keys[*path, key]), f"unknown key `{key}`", suggest(key, known))
+    elif fault.validator == "required":
+        key = fault.message.split("'")[1]
+        yield error(here, f"the key `{key}` is missing", f"Add it: {rules['properties'][key]['description']}")
+    elif fault.validator == "type":
+        kind = _KINDS[str(fault.validator_value)]
+        yield error(here, f"{name} must be {kind}", f"Expected: {rules['description']}")
+    elif fault.validator == "format":
+        yield error(here, f"{name} is not a date that can be: {fault.instance!r}", f"Write one such as {dates.FORMS}.")
+    elif fault.validator in {"minLength", "minItems", "minProperties"}:
+        yield error(here, f"{name} is empty", "Fill it in, or leave the key out.")
+    elif fault.validator == "uniqueItems":
+        yield error(here, f"{name} says the same thing twice", "Keep one.")
+    else:
+        yield error(here, f"{name} does not fit: {fault.instance!r}", f"Expected: {rules['description']}")
