@@ -1,0 +1,41 @@
+"""Where a page stands on the site, and the relative link from one page to another."""
+
+from markupsafe import Markup
+
+from glossator.escape import escape_address
+
+ARTICLES = "articles/index.md"
+"""The page that lists all articles."""
+GLOSSARY = "glossary/index.md"
+"""The page that lists all terms."""
+TIMELINE = "timeline/index.md"
+"""The timeline of the field."""
+
+
+def article_uri(article_id: str) -> str:
+    """The page of an article."""
+    return f"articles/{article_id}.md"
+
+
+def term_uri(term_id: str) -> str:
+    """The page of a term."""
+    return f"glossary/{term_id}.md"
+
+
+def address(uri: str, *, directory_urls: bool) -> str:
+    """The path of a page on the site: ``articles/ice/`` or ``articles/ice.html``; empty for the home page."""
+    path = uri.removesuffix(".md")
+    if not directory_urls:
+        return f"{path}.html"
+    return path.removesuffix("index") if path.endswith(("/index", "index")) else f"{path}/"
+
+
+def link(origin: str, target: str, *, directory_urls: bool) -> Markup:
+    """The relative link from one page to another, so that the site works wherever it is put."""
+    here = address(origin, directory_urls=directory_urls).split("/")[:-1]
+    there = address(target, directory_urls=directory_urls).split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    steps = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return escape_address(steps or "./")

@@ -1,0 +1,105 @@
+"""Shell for the command line: seeds in, Markdown out. It passes things on and decides nothing."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from glossator import pipeline, progress, storage
+from glossator.model import Collection, Finding
+from glossator.problems import REPORTS, InputError, as_text, report_as_text
+from glossator.settings import Settings, settings_from
+
+_config_option = click.option(
+    "--config",
+    default="mkdocs.yml",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The site's MkDocs configuration, for the plugin's settings. The defaults are used if there is none.",
+)
+_seeds_option = click.option("--seeds", help="The folder with the articles, in place of the setting.")
+
+
+@click.group()
+@click.version_option(package_name="glossator")
+def main() -> None:
+    """Turn plain articles into explainers: hard words explained in place, dates on a timeline, every claim traced."""
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Start a small working site in FOLDER."""
+    with _saying_what_is_wrong():
+        for path in storage.start_site(folder):
+            click.echo(folder / path)
+    click.echo(f"\nNow: cd {folder} && mkdocs serve")
+
+
+@main.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write into.")
+@click.option(
+    "--docs",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Hand-written pages to copy along, for engines that read one folder only.",
+)
+@_config_option
+@_seeds_option
+def generate(out: Path, docs: Path | None, config: Path, seeds: str | None) -> None:
+    """Write the pages as Markdown, for any engine."""
+    with _saying_what_is_wrong():
+        settings = _settings(config, seeds)
+        collection = _collect(config, settings)
+        _say(collection.findings)
+        pages = {page.uri: page.text.encode() for page in pipeline.write(collection, settings)}
+        storage.write_generated(out, storage.together(pages | storage.site_files(), docs))
+    click.echo(f"{len(pages)} pages in {out}")
+
+
+@main.command()
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option("--format", "form", type=click.Choice(list(REPORTS)), default="text", show_default=True)
+@_config_option
+@_seeds_option
+def check(strict: bool, form: str, config: Path, seeds: str | None) -> None:  # noqa: FBT001 (click's flags)
+    """Say everything that is wrong with the articles, the glossary and the timeline, all at once."""
+    try:
+        findings: Sequence[Finding] = _collect(config, _settings(config, seeds)).findings
+    except InputError as cause:
+        findings = cause.findings
+    if findings or form != "github":
+        click.echo(REPORTS[form](findings))
+    if any(strict or finding.severity == "error" for finding in findings):
+        sys.exit(1)
+
+
+def _settings(config: Path, seeds: str | None) -> Settings:
+    """The settings of the site's configuration, if there is one."""
+    options = storage.read_options(config) if config.is_file() else {}
+    try:
+        return settings_from(options | ({"seeds": seeds} if seeds else {}))
+    except ValueError as cause:
+        raise click.UsageError(f"{config}: {cause}") from cause
+
+
+def _collect(config: Path, settings: Settings) -> Collection:
+    found = storage.read_seeds(config.parent / settings.seeds, settings.seeds)
+    return pipeline.collect(found, settings, progress.shown)
+
+
+@contextmanager
+def _saying_what_is_wrong() -> Iterator[None]:
+    """Turn wrong input into messages and exit code 1."""
+    try:
+        yield
+    except InputError as cause:
+        click.echo(report_as_text(cause.findings), err=True)
+        sys.exit(1)
+
+
+def _say(findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        if finding.severity == "warning":
+            click.echo(as_text(finding), err=True)

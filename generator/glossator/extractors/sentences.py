@@ -1,0 +1,140 @@
+"""The sentences of an article, numbered from 1, so that each of them has an address.
+
+A stop ends a sentence unless something speaks against it: no space behind it, a small letter after it, an abbreviation
+before it, a bracket still open around it. Marks that close a quotation or a bracket right behind the stop belong to the
+sentence. When unsure, two sentences stay together.
+"""
+
+import re
+from collections.abc import Iterator
+
+from glossator.model import Annotations, Article, Boilerplate, Sentence, Span
+
+TITLES = frozenset(
+    "Dr Drs Prof Mr Mrs Ms Mx Messrs Mme Gov Sen Rep Gen Col Lt Sgt Capt Cmdr Rev Hon Mt Ft"
+    " dr prof e.g eg i.e ie cf vs viz approx Fig Figs Eq Eqs".split(" ")
+)
+"""What stands before something and never at a sentence's end; all abbreviations are without their last full stop."""
+
+COUNTED = frozenset(
+    "No Nos no nos Vol vol vols p pp ch Ch sec Sec fig figs art Art al ca c est min max etc v"
+    " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(" ")
+)
+"""What stands before a number without ending the sentence."""
+
+NAMED = frozenset("St Jr Sr Inc Ltd Co Corp Bros Ph.D Ave Rd".split(" "))
+"""What may end a sentence, or stand before a name; so may initials and letters with full stops between them (U.S.)."""
+
+OPENERS = (
+    "A After Although An And As At Because Before Both But By Each During For From He Her Here His How However I If In"
+    " It Its Like Many Meanwhile Most My No Nor Not Now On One Once Only Or Other Our Researchers Scientists She Since"
+    " So Some Such That The Their Then There These They This Those To Under Until We What When Where Whether While Who Why"
+    " With Yet You"
+)
+"""Words that open a sentence far more often than they are names."""
+
+LONGEST_ASIDE = 300
+"""The most characters that may stand between a stop and each of the brackets that keep it from ending a sentence."""
+
+_OTHER_SCRIPTS = "。｡\uff0e\uff01\uff1f؟\u06d4।॥\u0589።။។"
+_STOP = re.compile(
+    rf"(?P<mark>[.!?…‽{_OTHER_SCRIPTS}]++)"
+    r"(?P<closing>[\"'”’“‘»«)\]}」』】》〉*]*+(?:\[[0-9]{1,3}\]|[¹²³⁰⁴-⁹])*+(?:\s?[\"”»](?=\s|\Z))?+)"
+    r"(?P<gap>\s*+)"
+)
+"""A stop, the closing marks and footnote numbers that belong to it, and the white space after it."""
+
+_OPENING = re.compile(r"[\s\"'“”‘’„«»(\[{¿¡「『【《〈*–—-]*+")
+_OPENER = re.compile(rf"(?:{OPENERS.replace(' ', '|')})(?=[\s,])")
+_ASKED = re.compile(
+    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?[A-Z][\w'’-]*+(?: [A-Z][\w'’-]*+){0,2}"
+    r" (?:added|adds|asked|asks|exclaimed|explained|replied|said|says|wondered|wonders|wrote|writes)\b"
+)
+_NUMBER = re.compile(r"[A-Z]?[0-9]|[IVXL]{2,}\b")
+_ENUMERATION = re.compile(r"\W?(?:(?:Box|Figure|Step|Table) )?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})")
+_ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_])*\Z")
+_WITH_FULL_STOPS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
+_LETTER_AS_NAME = re.compile(
+    r"\b(?:[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Tt]ype|[Gg]roup|[Cc]lass|[Gg]rade|[Pp]lan|[Pp]art|War) [A-Z]\Z"
+)
+_SYMBOL_IN_SMALL_LETTERS = re.compile(r"[a-z]{1,3}-?[A-Z0-9]")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_UP_TO_LAST_LETTER = re.compile(r".*[^\W_]", re.DOTALL)
+
+
+def extract(article: Article, found: Annotations) -> Iterator[Sentence]:
+    """The sentences of every paragraph, item and quotation that is not left out, in order."""
+    left_out = {item.span for item in found.of(Boilerplate)}
+    number = 0
+    for block in article.blocks:
+        if block.kind in {"paragraph", "item", "quote"} and block.span not in left_out:
+            for start, end in _sentences(article.text[block.span.start : block.span.end]):
+                number += 1
+                yield Sentence(span=Span(start=block.span.start + start, end=block.span.start + end), number=number)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a block begin and end; each has a letter or a digit, unless the block has none."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    words = _UP_TO_LAST_LETTER.match(text)
+    for stop in _STOP.finditer(text, start, words.end() if words else start):
+        if _ends_sentence(text, start, stop):
+            yield start, stop.start("gap")
+            start = stop.end()
+    if start < end:
+        yield start, end
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a sentence that begins at ``start`` ends with this stop."""
+    if not _LETTER_OR_DIGIT.search(text, start, min(stop.start(), start + LONGEST_ASIDE)):
+        return False
+    if stop["mark"][-1] in _OTHER_SCRIPTS:
+        return bool(stop["gap"]) or not stop["closing"]
+    if not stop["gap"] or _goes_on(text, stop) or _inside_brackets(text, start, stop.start("gap")):
+        return False
+    return stop["mark"] != "." or not (_is_enumeration(text, start, stop) or _is_abbreviation(text, start, stop))
+
+
+def _goes_on(text: str, stop: re.Match[str]) -> bool:
+    """Whether what follows a stop cannot be the beginning of a sentence, or says who asked a quoted question."""
+    begin = _following(text, stop)
+    first = text[begin : begin + 1]
+    if first in ".!?…,;:)]}%" or (first.islower() and not _SYMBOL_IN_SMALL_LETTERS.match(text, begin)):
+        return True
+    if stop["mark"] == "." or not stop["closing"]:
+        return False
+    in_brackets = stop["closing"] == ")" and text[stop.start() - 1] == "("
+    return in_brackets or bool(_ASKED.match(text, stop.end()) and not _OPENER.match(text, stop.end()))
+
+
+def _following(text: str, stop: re.Match[str]) -> int:
+    """Where the first word after a stop begins, behind marks that open a quotation or a bracket."""
+    opening = _OPENING.match(text, stop.end())
+    return opening.end() if opening else stop.end()
+
+
+def _inside_brackets(text: str, start: int, stop: int) -> bool:
+    """Whether a bracket that opened within the sentence closes after the stop."""
+    before = text[max(start + 1, stop - LONGEST_ASIDE) : stop]
+    return before.rfind("(") > before.rfind(")") and ")" in text[stop : stop + LONGEST_ASIDE]
+
+
+def _is_enumeration(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether all that the sentence has so far is its number in a list."""
+    return _ENUMERATION.fullmatch(text, start, stop.start()) is not None
+
+
+def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the full stop only ends an abbreviation."""
+    match = _ABBREVIATION.search(text, max(start, stop.start() - 20), stop.start())
+    word = match[0] if match else ""
+    following = _following(text, stop)
+    if word in TITLES:
+        return True
+    if word in COUNTED:
+        return _NUMBER.match(text, following) is not None
+    if word not in NAMED and not _WITH_FULL_STOPS.fullmatch(word):
+        return False
+    is_name = _LETTER_AS_NAME.search(text, max(start, stop.start() - 20), stop.start())
+    return not is_name and not _OPENER.match(text, following)

@@ -1,0 +1,89 @@
+"""What the YAML file beside an article says about it, and a headline for an article that has none."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from glossator import records
+from glossator.model import Article, Remark, Sentence, Source, Study
+from glossator.problems import InputError, error
+
+_CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
+_STOPS = ".。．｡"  # noqa: RUF001 (full stops of other scripts)
+
+
+def describe(article: Article, source: Source) -> Article:
+    """The cleaned article with what its YAML file says.
+
+    Raises ``InputError`` when the file is faulty or quotes words that the article does not have.
+    """
+    if not source.metadata_uri:
+        return article
+    record = records.read(source.metadata_uri, source.metadata, "article")
+    value = record.value
+    described = replace(
+        article,
+        headline=" ".join(value.get("headline", article.headline).split()),
+        author=tuple(value.get("author", ())),
+        publisher=value.get("publisher", ""),
+        date_published=value.get("date", ""),
+        url=value.get("url", ""),
+        license=value.get("license", ""),
+        language=value.get("language", ""),
+        study=_study(value.get("study")),
+        remarks=_remarks(value.get("notes", ()), record, article.text),
+    )
+    _verify(described)
+    return described
+
+
+def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> str:
+    """The article's headline; where it has none, the beginning of its first sentence, word for word.
+
+    A sentence of more than ``longest`` characters is cut, at the end of a clause if there is one in the second half,
+    and the cut is marked with an ellipsis.
+    """
+    if article.headline:
+        return article.headline
+    spans = [sentence.span for sentence in sentences] or [block.span for block in article.blocks]
+    sentence = " ".join(article.text[spans[0].start : spans[0].end].split())
+    if len(sentence) <= longest:
+        return sentence.rstrip(_STOPS) or sentence
+    ends = [match.start() for match in _CLAUSE_END.finditer(sentence) if longest // 2 < match.start() <= longest]
+    cut = ends[-1] if ends else sentence.rfind(" ", 0, longest)
+    return sentence[: cut if cut > 0 else longest].rstrip() + " …"
+
+
+def _verify(article: Article) -> None:
+    """A note that quotes what the article does not say would be a false claim."""
+    strays = [remark for remark in article.remarks if remark.quote not in article.text]
+    if strays:
+        hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
+        raise InputError(*(error(stray.place, f"the article does not say {stray.quote!r}", hint) for stray in strays))
+
+
+def _study(value: Mapping[str, Any] | None) -> Study | None:
+    if value is None:
+        return None
+    return Study(
+        title=value.get("title", ""),
+        authors=tuple(value.get("authors", ())),
+        journal=value.get("journal", ""),
+        date_published=value.get("date", ""),
+        doi=value.get("doi", ""),
+    )
+
+
+def _remarks(values: Sequence[Mapping[str, Any]], record: records.Record, text: str) -> tuple[Remark, ...]:
+    """The notes in the order of the words they quote, those on the whole article last."""
+    remarks = (
+        Remark(
+            text=value["note"],
+            quote=value.get("quote", ""),
+            sources=records.references(value.get("sources", ())),
+            place=records.place(record, "notes", index),
+        )
+        for index, value in enumerate(values)
+    )
+    return tuple(sorted(remarks, key=lambda remark: text.find(remark.quote) if remark.quote else len(text)))

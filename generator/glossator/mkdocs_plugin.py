@@ -1,0 +1,102 @@
+"""Shell for MkDocs: seeds in, generated pages out. It passes things on and decides nothing."""
+
+import logging
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from html import escape
+from pathlib import Path
+
+from mkdocs.config import config_options
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
+
+from glossator import pipeline, progress, storage
+from glossator.model import Finding, Place
+from glossator.problems import InputError, as_text, error, report_as_text
+from glossator.settings import Settings, settings_from
+
+_log = logging.getLogger("mkdocs.plugins.glossator")
+_EXTENSION = "glossator.markdown_extension"
+_OPTIONS = tuple(field.name for field in fields(Settings) if field.name != "directory_urls")
+
+
+class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # our own settings check the options
+    """Adds the articles, the glossary and the timeline to a site, and explains its terms in hand-written pages."""
+
+    config_scheme = tuple((name, config_options.Optional(config_options.Type((str, int)))) for name in _OPTIONS)
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings; make the site load our style sheet, our script and our Markdown extension."""
+        options = {name: value for name, value in self.config.items() if value is not None}
+        try:
+            self.settings = replace(settings_from(options), directory_urls=config.use_directory_urls)
+        except ValueError as cause:
+            raise ConfigurationError(f"glossator: {cause}") from cause
+        self.folder = Path(config.config_file_path).parent / self.settings.seeds
+        if storage.STYLE not in config.extra_css:
+            config.extra_css.append(storage.STYLE)
+        if storage.SCRIPT not in map(str, config.extra_javascript):
+            config.extra_javascript.append(storage.SCRIPT)
+        if _EXTENSION not in config.markdown_extensions:
+            config.markdown_extensions.append(_EXTENSION)
+        options = {"glossary": str(self.folder / storage.GLOSSARY), "mark": self.settings.mark}
+        config.mdx_configs[_EXTENSION] = config.mdx_configs.get(_EXTENSION, {}) | options
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Explain everything, say what is wrong with it, and hand the pages to MkDocs."""
+        seeds = storage.read_seeds(self.folder, self.settings.seeds)
+        collection = pipeline.collect(seeds, self.settings, progress.shown)
+        for finding in collection.findings:
+            if finding.severity == "warning":
+                _log.warning(as_text(finding))
+        try:
+            pages = pipeline.write(collection, self.settings)
+            self.headings = {page.uri: page.headings for page in pages if page.headings}
+            contents = {page.uri: page.text.encode() for page in pages} | storage.site_files()
+        except InputError as cause:
+            raise PluginError(f"glossator: the site cannot be made.\n\n{report_as_text(cause.findings)}") from cause
+        generated = [
+            File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+            for uri, content in contents.items()
+        ]
+        taken = _taken_addresses(files, generated)
+        if taken:
+            raise PluginError(f"glossator: two pages want one address.\n\n{report_as_text(taken)}")
+        for file in generated:
+            files.append(file)
+        return files
+
+    def on_page_content(self, html: str, page: Page, **_: object) -> str:
+        """Put an article's own headings into the page's list of contents."""
+        links = [AnchorLink(escape(title), anchor, 2) for title, anchor in self.headings.get(page.file.src_uri, ())]
+        if links and page.toc.items:
+            page.toc.items[0].children[:0] = links
+        return html
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
+        """Build again when an article, the glossary or the timeline changes."""
+        if self.folder.is_dir():
+            server.watch(str(self.folder))
+        return server
+
+
+def _taken_addresses(written: Iterable[File], generated: Sequence[File]) -> list[Finding]:
+    """Hand-written files whose address a generated page wants too. MkDocs would replace them without a word."""
+    by_address = {_address(file): file for file in written}
+    hint = "Rename one of the two: this file, or what the page is made from."
+    return [
+        error(Place(uri=rival.src_uri), f"the generated page {file.src_uri} would replace this file", hint)
+        for file in generated
+        if (rival := by_address.get(_address(file))) is not None
+    ]
+
+
+def _address(file: File) -> str:
+    return unicodedata.normalize("NFC", file.dest_uri).casefold()

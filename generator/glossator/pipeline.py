@@ -1,0 +1,126 @@
+"""The whole program on one page: from seeds to explainers, and from explainers to pages. Read this first."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from glossator import dates
+from glossator.clean import clean
+from glossator.extractors import annotate, merge
+from glossator.glossary import find_mentions, read_terms
+from glossator.metadata import describe, headline
+from glossator.model import (
+    Collection,
+    Event,
+    Explainer,
+    Finding,
+    Page,
+    Place,
+    Problem,
+    Seeds,
+    Sentence,
+    Source,
+    Term,
+    TermMention,
+)
+from glossator.problems import InputError, error, findings_in
+from glossator.readers import read
+from glossator.render import render
+from glossator.settings import Settings
+from glossator.timeline import dated_sentences, in_order, of_article, read_events
+
+Progress = Callable[[Sequence[Source]], Iterable[Source]]
+"""Passes sources on one by one, so that a shell can show how far the work is."""
+
+
+def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], settings: Settings) -> Explainer:
+    """One article, explained. Depends on nothing but its arguments. Raises ``InputError`` when it cannot be read."""
+    article = describe(clean(read(source)), source)
+    found = annotate(article)
+    found = merge(found, find_mentions(article, found, terms))
+    mentioned = dict.fromkeys(mention.term for mention in found.of(TermMention))
+    by_id = {term.id: term for term in terms}
+    return Explainer(
+        article=article,
+        headline=headline(article, found.of(Sentence), settings.headline_length),
+        annotations=found,
+        terms=tuple(by_id[term] for term in mentioned),
+        timeline=of_article(article, found, events),
+    )
+
+
+def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Collection:
+    """Everything known about a site, with everything wrong with it. An article that cannot be read stops no other."""
+    findings = [*seeds.findings, *_shared_addresses(seeds.sources)]
+    terms = _terms(seeds, settings, findings)
+    events = _events(seeds, terms, findings)
+    explainers = []
+    for source in progress(seeds.sources):
+        try:
+            explainer = explain(source, terms or (), events, settings)
+        except InputError as cause:
+            findings += cause.findings
+        else:
+            findings += findings_in(explainer.article, explainer.annotations.of(Problem))
+            explainers.append(explainer)
+    told = (event for each in explainers for event in dated_sentences(each.article, each.annotations))
+    return Collection(
+        explainers=_newest_first(explainers),
+        terms=terms or (),
+        events=in_order((*events, *told)),
+        findings=tuple(findings),
+    )
+
+
+def write(collection: Collection, settings: Settings) -> tuple[Page, ...]:
+    """The pages of a site. Raises ``InputError`` when the collection has an error, so that nothing is half-written."""
+    errors = [finding for finding in collection.findings if finding.severity == "error"]
+    if errors:
+        raise InputError(*errors)
+    return tuple(render(collection, settings))
+
+
+def _terms(seeds: Seeds, settings: Settings, findings: list[Finding]) -> tuple[Term, ...] | None:
+    """The glossary, empty when there is none; ``None`` when it cannot be read."""
+    if seeds.glossary is None:
+        return ()
+    try:
+        terms, faults = read_terms(seeds.glossary, settings.definition_words)
+    except InputError as cause:
+        findings += cause.findings
+        return None
+    findings += faults
+    return terms
+
+
+def _events(seeds: Seeds, terms: tuple[Term, ...] | None, findings: list[Finding]) -> tuple[Event, ...]:
+    """The timeline of the field, empty when there is none or when it cannot be read."""
+    if seeds.timeline is None:
+        return ()
+    articles = {source.id for source in seeds.sources}
+    term_ids = None if terms is None else {term.id for term in terms}
+    try:
+        events, faults = read_events(seeds.timeline, articles=articles, terms=term_ids)
+    except InputError as cause:
+        findings += cause.findings
+        return ()
+    findings += faults
+    return events
+
+
+def _shared_addresses(sources: Sequence[Source]) -> Iterable[Finding]:
+    """Two articles whose names differ only by case, by ending or by Unicode form would be one page."""
+    by_id: defaultdict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        by_id[source.id].append(source)
+    for address, (first, *others) in by_id.items():
+        for other in others:
+            message = f"the address articles/{address}/ is taken by {first.uri}"
+            yield error(Place(uri=other.uri), message, "Rename one of the two files.")
+
+
+def _newest_first(explainers: Iterable[Explainer]) -> tuple[Explainer, ...]:
+    """By date, those without one last, and by address where that says nothing."""
+    by_address = sorted(explainers, key=lambda each: each.article.id)
+    dated = [each for each in by_address if each.article.date_published]
+    dated.sort(key=lambda each: dates.first_day(each.article.date_published), reverse=True)
+    return (*dated, *(each for each in by_address if not each.article.date_published))

@@ -1,0 +1,149 @@
+"""Prints explainers as Markdown pages, through the templates. Whatever is not markup is escaped on its way out."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache, partial
+from itertools import groupby
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from glossator import addresses, dates
+from glossator.escape import escape_code, escape_front_matter, escape_text
+from glossator.glossary import marked, places_of_use
+from glossator.model import (
+    Annotations,
+    Boilerplate,
+    Collection,
+    EditorialNote,
+    Event,
+    Explainer,
+    Page,
+    Remark,
+    Sentence,
+    Term,
+    TermMention,
+    WovenBlock,
+)
+from glossator.settings import Settings
+from glossator.timeline import drawn_to_scale
+from glossator.weave import weave
+
+
+def render(collection: Collection, settings: Settings) -> Iterator[Page]:
+    """Every page of a site: the articles, the glossary and the timeline. A list with nothing in it has no page."""
+    context = {
+        "articles": {each.article.id: each for each in collection.explainers},
+        "terms": {term.id: term for term in collection.terms},
+        "uses": places_of_use(collection.explainers),
+        "events": collection.events,
+    }
+    if collection.explainers:
+        yield _page("articles.md.jinja", addresses.ARTICLES, settings, context)
+    for explainer in collection.explainers:
+        uri = addresses.article_uri(explainer.article.id)
+        own = _of_article(explainer, settings)
+        headings = tuple((_text(block), block.anchor) for block in own["blocks"] if block.anchor)
+        yield replace(_page("article.md.jinja", uri, settings, context | own), headings=headings)
+    if collection.terms:
+        yield _page("glossary.md.jinja", addresses.GLOSSARY, settings, context)
+    for term in collection.terms:
+        yield _page("term.md.jinja", addresses.term_uri(term.id), settings, context | {"term": term})
+    if collection.events:
+        yield _page("timeline.md.jinja", addresses.TIMELINE, settings, context)
+
+
+def _page(template: str, uri: str, settings: Settings, context: Mapping[str, Any]) -> Page:
+    link = partial(addresses.link, uri, directory_urls=settings.directory_urls)
+    return Page(uri=uri, text=_environment().get_template(template).render(context, link=link, here=uri))
+
+
+def _of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
+    """What the page of an article shows besides the article's own data."""
+    article, found = explainer.article, explainer.annotations
+    blocks = weave(article, found, marked(article, found.of(TermMention), settings.mark))
+    return {
+        "explainer": explainer,
+        "article": article,
+        "blocks": blocks,
+        "own_uses": places_of_use([explainer]),
+        "left_out": [(article.text[each.span.start : each.span.end], each.reason) for each in found.of(Boilerplate)],
+        "minutes": _reading_minutes(blocks, settings.words_per_minute),
+        "noted_sentences": _noted_sentences(found),
+    }
+
+
+def _reading_minutes(blocks: Iterable[WovenBlock], words_per_minute: int) -> int:
+    """How long the article takes to read, in whole minutes, never less than one."""
+    words = sum(len(_text(block).split()) for block in blocks)
+    return max(1, round(words / words_per_minute))
+
+
+def _text(block: WovenBlock) -> str:
+    return "".join(run.text for strand in block.strands for phrase in strand.phrases for run in phrase.runs)
+
+
+def _noted_sentences(found: Annotations) -> dict[Remark, int]:
+    """The number of the sentence that each note of the editor is about."""
+    sentences = found.of(Sentence)
+    starts = [sentence.span.start for sentence in sentences]
+    return {
+        note.remark: sentences[index].number
+        for note in found.of(EditorialNote)
+        if (index := bisect_right(starts, note.span.start) - 1) >= 0
+    }
+
+
+def _in_groups(blocks: Iterable[WovenBlock]) -> Iterator[tuple[str, tuple[WovenBlock, ...]]]:
+    """Blocks with the element they stand in together: list items in ``ul`` or ``ol``, quotations in ``blockquote``."""
+
+    def element(block: WovenBlock) -> str:
+        if block.kind == "item":
+            return "ol" if block.number else "ul"
+        return "blockquote" if block.kind == "quote" else ""
+
+    for name, group in groupby(blocks, key=element):
+        yield name, tuple(group)
+
+
+def _by_letter(terms: Mapping[str, Term]) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    """Terms with the letter they stand under."""
+    for letter, group in groupby(terms.values(), key=lambda term: term.label[0].upper()):
+        yield letter, tuple(group)
+
+
+def _topics(events: Iterable[Event]) -> dict[str, int]:
+    """All topics in alphabetical order, and how many events each has."""
+    return dict(sorted(Counter(topic for event in events for topic in event.topics).items()))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("glossator"),
+        autoescape=True,
+        finalize=escape_text,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "by_letter": _by_letter,
+        "code": escape_code,
+        "date_for_html": dates.for_html,
+        "date_in_words": dates.in_words,
+        "front_matter": escape_front_matter,
+        "in_groups": _in_groups,
+        "topics": _topics,
+        "drawn_to_scale": drawn_to_scale,
+    }
+    environment.globals |= {
+        "ARTICLES": addresses.ARTICLES,
+        "GLOSSARY": addresses.GLOSSARY,
+        "TIMELINE": addresses.TIMELINE,
+        "article_uri": addresses.article_uri,
+        "term_uri": addresses.term_uri,
+    }
+    return environment
