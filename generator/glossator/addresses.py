@@ -27,7 +27,7 @@ def address(uri: str, *, directory_urls: bool) -> str:
     path = uri.removesuffix(".md")
     if not directory_urls:
         return f"{path}.html"
-    return path.removesuffix("index") if path.endswith(("/index", "index")) else f"{path}/"
+    return path.removesuffix("index") if path.rpartition("/")[2] == "index" else f"{path}/"
 
 
 def link(origin: str, target: str, *, directory_urls: bool) -> Markup:

@@ -27,7 +27,7 @@ def escape_text(value: object) -> Markup:
 
 def escape_code(text: str) -> Markup:
     """Text between ``<pre>`` tags: its line ends are written out, so that no blank line ends the HTML around it."""
-    return Markup(escape_text(text).replace("\n", "&#10;"))  # noqa: S704 (as above)
+    return Markup(str(escape_text(text)).replace("\n", "&#10;"))  # noqa: S704 (as above)
 
 
 def escape_front_matter(text: str) -> Markup:

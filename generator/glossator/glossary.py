@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from glossator import records
+from glossator.addresses import GLOSSARY, term_uri
 from glossator.model import (
     Annotations,
     Article,
@@ -22,7 +23,7 @@ from glossator.model import (
 )
 from glossator.problems import error, suggest, warning
 from glossator.settings import Marking
-from glossator.word_forms import forms, tokens
+from glossator.word_forms import Word, forms, tokens
 
 
 @lru_cache(maxsize=8)
@@ -98,11 +99,9 @@ def matches(text: str, span: Span, names: Names) -> Iterator[tuple[Span, Term]]:
     keys = tuple(word.key for word in words)
     position = 0
     while position < len(keys):
-        length, term = _longest(keys, position, names)
+        length, term = _longest(text, words, keys, position, names)
         if term is not None:
-            start, end = words[position].start, words[position + length - 1].end
-            if not term.match_case or _same_case(text[start:end], term):
-                yield Span(start=start, end=end), term
+            yield Span(start=words[position].start, end=words[position + length - 1].end), term
         position += length
 
 
@@ -113,25 +112,29 @@ def _with_sentences(found: Annotations) -> Iterator[tuple[TermMention, Sentence]
         yield mention, sentences[bisect_right(starts, mention.span.start) - 1]
 
 
-def _longest(keys: Form, position: int, names: Names) -> tuple[int, Term | None]:
+def _longest(text: str, words: Sequence[Word], keys: Form, position: int, names: Names) -> tuple[int, Term | None]:
     for form, term in names.get(keys[position], ()):
-        if keys[position : position + len(form)] == form:
+        end = position + len(form)
+        if keys[position:end] == form and _fits_case(text[words[position].start : words[end - 1].end], term):
             return len(form), term
     return 1, None
 
 
-def _same_case(words: str, term: Term) -> bool:
-    """Whether the words are one of the term's names as written, or its plural with an "s"."""
-    return words.removesuffix("s") in {name.removesuffix("s") for name in (term.label, *term.alt_labels)}
+def _fits_case(words: str, term: Term) -> bool:
+    """Whether the term's case does not matter, or the words are one of its names as written, or that with an "s"."""
+    if not term.match_case:
+        return True
+    written = " ".join(words.split())
+    return written.removesuffix("s") in {name.removesuffix("s") for name in (term.label, *term.alt_labels)}
 
 
 def _term(value: Mapping[str, Any]) -> Term:
     return Term(
         id=value["id"],
         label=value["label"],
-        definition=" ".join(value["definition"].split()),
+        definition=value["definition"],
         alt_labels=tuple(value.get("alt_labels", ())),
-        note=" ".join(value.get("note", "").split()),
+        note=value.get("note", ""),
         see_also=tuple(value.get("see_also", ())),
         sources=records.references(value.get("sources", ())),
         exact_match=value.get("exact_match", ""),
@@ -140,20 +143,25 @@ def _term(value: Mapping[str, Any]) -> Term:
 
 
 def _contradictions(terms: Sequence[Term], record: records.Record) -> Iterator[Finding]:
-    """Two terms with one id, two terms that claim one name, names without a letter, relations to nowhere."""
+    """Two terms with one id, an id that is taken, names of two terms or without a letter, relations to nowhere."""
     ids: dict[str, Term] = {}
     claims: dict[Form, Term] = {}
     for position, term in enumerate(terms):
         if ids.setdefault(term.id, term) is not term:
             place = records.place(record, "terms", position, "id")
             yield error(place, f"there are two terms with the id `{term.id}`", "Give one of them another id.")
+        if term_uri(term.id) == GLOSSARY:
+            place = records.place(record, "terms", position, "id")
+            yield error(place, f"the id `{term.id}` is the address of the glossary itself", "Give the term another id.")
         for path, name in _names(term, position):
             yield from _contested(name, term, records.place(record, *path), claims)
     for position, term in enumerate(terms):
         for number, other in enumerate(term.see_also):
             if other not in ids or other == term.id:
                 place = records.place(record, "terms", position, "see_also", number)
-                yield error(place, f"there is no other term with the id `{other}`", suggest(other, ids))
+                yield error(
+                    place, f"there is no other term with the id `{other}`", suggest(other, ids.keys() - {term.id})
+                )
 
 
 def _contested(name: str, term: Term, place: Place, claims: dict[Form, Term]) -> Iterator[Finding]:

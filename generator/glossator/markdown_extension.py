@@ -4,7 +4,9 @@ Each page gets what a generated page has: the first mention of a term is a link 
 page's end. Headings, links, code and raw HTML are left alone.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -12,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import ETX, STX, AtomicString
 
 from glossator import storage
 from glossator.glossary import Names, index_names, matches
@@ -22,6 +24,8 @@ _CLOSED = frozenset(
     "h1 h2 h3 h4 h5 h6 a abbr button code details kbd label math option pre script style svg textarea".split()
 )
 """Elements whose text is never marked."""
+_PLACEHOLDER = re.compile(f"{STX}[^{ETX}]*{ETX}")
+"""What stands for raw HTML, an entity or an escaped character until the page is finished."""
 _AFTER_ATTRIBUTES_BEFORE_CONTENTS = 7
 """The priority of our step: ``attr_list`` has 8 and ``toc``, which must see our heading, has 5."""
 
@@ -39,18 +43,25 @@ class GlossatorExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's own)
         """Add our step behind those that make the page's elements."""
-        terms = storage.read_glossary(Path(self.getConfig("glossary")))
-        step = _Explain(md, index_names(terms), first_only=self.getConfig("mark") != "all")
+        step = _Explain(md, Path(self.getConfig("glossary")), first_only=self.getConfig("mark") != "all")
         md.treeprocessors.register(step, "glossator", _AFTER_ATTRIBUTES_BEFORE_CONTENTS)
 
 
 class _Explain(Treeprocessor):
-    """Turns mentions into links and lists their entries at the end."""
+    """Turns mentions into links and lists their entries at the end.
 
-    def __init__(self, md: Markdown, names: Names, *, first_only: bool) -> None:
+    The glossary is read with the first page, not when the host loads its extensions: a host would print a traceback.
+    """
+
+    def __init__(self, md: Markdown, glossary: Path, *, first_only: bool) -> None:
         super().__init__(md)
-        self.names = names
+        self.glossary = glossary
         self.first_only = first_only
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the terms. Raises ``InputError`` when the glossary is faulty."""
+        return index_names(storage.read_glossary(self.glossary))
 
     def run(self, root: Element) -> None:
         """Mark the page's mentions. The list appears only where there is one."""
@@ -82,7 +93,7 @@ def _linked(text: str | None, names: Names, seen: dict[Term, None], *, first_onl
     position = 0
     text = text or ""
     if not isinstance(text, AtomicString):
-        for span, term in matches(text, Span(start=0, end=len(text)), names):
+        for span, term in _mentions(text, names):
             if first_only and term in seen:
                 continue
             seen.setdefault(term)
@@ -90,6 +101,14 @@ def _linked(text: str | None, names: Names, seen: dict[Term, None], *, first_onl
             yield _link(term, text[span.start : span.end])
             position = span.end
     yield text[position:]
+
+
+def _mentions(text: str, names: Names) -> Iterator[tuple[Span, Term]]:
+    """The places that name a term, without those inside placeholders."""
+    closed = [match.span() for match in _PLACEHOLDER.finditer(text)]
+    for span, term in matches(text, Span(start=0, end=len(text)), names):
+        if not any(span.start < end and start < span.end for start, end in closed):
+            yield span, term
 
 
 def _link(term: Term, words: str) -> Element:
@@ -116,7 +135,7 @@ def _replace_content(element: Element, pieces: list[str | Element]) -> None:
 
 def _append_words(root: Element, terms: dict[Term, None]) -> None:
     SubElement(root, "h2").text = "Words on this page"
-    words = SubElement(root, "dl", {"class": "gl-words", "id": "words"})
+    words = SubElement(root, "dl", {"class": "gl-words", "id": "gl.words"})
     for term in terms:
         entry = SubElement(words, "div", {"class": "gl-word", "id": f"word.{term.id}"})
         SubElement(entry, "dt").text = AtomicString(term.label)

@@ -10,6 +10,7 @@ from glossator.model import Article, Remark, Sentence, Source, Study
 from glossator.problems import InputError, error
 
 _CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
+_CUT = " …"
 _STOPS = ".。．｡"  # noqa: RUF001 (full stops of other scripts)
 
 
@@ -42,7 +43,7 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
     """The article's headline; where it has none, the beginning of its first sentence, word for word.
 
     A sentence of more than ``longest`` characters is cut, at the end of a clause if there is one in the second half,
-    and the cut is marked with an ellipsis.
+    and the cut is marked with an ellipsis, which counts.
     """
     if article.headline:
         return article.headline
@@ -50,9 +51,10 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
     sentence = " ".join(article.text[spans[0].start : spans[0].end].split())
     if len(sentence) <= longest:
         return sentence.rstrip(_STOPS) or sentence
-    ends = [match.start() for match in _CLAUSE_END.finditer(sentence) if longest // 2 < match.start() <= longest]
-    cut = ends[-1] if ends else sentence.rfind(" ", 0, longest)
-    return sentence[: cut if cut > 0 else longest].rstrip() + " …"
+    room = max(1, longest - len(_CUT))
+    ends = [match.start() for match in _CLAUSE_END.finditer(sentence) if longest // 2 < match.start() <= room]
+    cut = ends[-1] if ends else sentence.rfind(" ", 0, room + 1)
+    return sentence[: cut if cut > 0 else room].rstrip() + _CUT
 
 
 def _verify(article: Article) -> None:
@@ -61,6 +63,13 @@ def _verify(article: Article) -> None:
     if strays:
         hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
         raise InputError(*(error(stray.place, f"the article does not say {stray.quote!r}", hint) for stray in strays))
+
+
+def _as_it_stands(quote: str, text: str) -> str:
+    """The quote with the article's own white space, because YAML does not keep where a line of the article ended."""
+    within_a_paragraph = r"(?!\s*\n\s*\n)\s+"
+    match = re.search(within_a_paragraph.join(map(re.escape, quote.split())), text)
+    return match[0] if match else quote
 
 
 def _study(value: Mapping[str, Any] | None) -> Study | None:
@@ -80,7 +89,7 @@ def _remarks(values: Sequence[Mapping[str, Any]], record: records.Record, text: 
     remarks = (
         Remark(
             text=value["note"],
-            quote=value.get("quote", ""),
+            quote=_as_it_stands(value.get("quote", ""), text),
             sources=records.references(value.get("sources", ())),
             place=records.place(record, "notes", index),
         )

@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
@@ -49,8 +49,8 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         config.mdx_configs[_EXTENSION] = config.mdx_configs.get(_EXTENSION, {}) | options
         return config
 
-    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Explain everything, say what is wrong with it, and hand the pages to MkDocs."""
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Explain everything and say what is wrong with it, before MkDocs clears the folder of the old site."""
         seeds = storage.read_seeds(self.folder, self.settings.seeds)
         collection = pipeline.collect(seeds, self.settings, progress.shown)
         for finding in collection.findings:
@@ -58,17 +58,16 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
                 _log.warning(as_text(finding))
         try:
             pages = pipeline.write(collection, self.settings)
-            self.headings = {page.uri: page.headings for page in pages if page.headings}
-            contents = {page.uri: page.text.encode() for page in pages} | storage.site_files()
         except InputError as cause:
             raise PluginError(f"glossator: the site cannot be made.\n\n{report_as_text(cause.findings)}") from cause
-        generated = [
-            File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
-            for uri, content in contents.items()
-        ]
-        taken = _taken_addresses(files, generated)
-        if taken:
-            raise PluginError(f"glossator: two pages want one address.\n\n{report_as_text(taken)}")
+        self.headings = {page.uri: page.headings for page in pages if page.headings}
+        self.contents = {page.uri: page.text.encode() for page in pages} | storage.site_files()
+        _refuse_to_replace(get_files(config), self._generated(config))
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Hand the pages to MkDocs."""
+        generated = self._generated(config)
+        _refuse_to_replace(files, generated)
         for file in generated:
             files.append(file)
         return files
@@ -85,6 +84,18 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         if self.folder.is_dir():
             server.watch(str(self.folder))
         return server
+
+    def _generated(self, config: MkDocsConfig) -> list[File]:
+        return [
+            File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+            for uri, content in self.contents.items()
+        ]
+
+
+def _refuse_to_replace(written: Iterable[File], generated: Sequence[File]) -> None:
+    taken = _taken_addresses(written, generated)
+    if taken:
+        raise PluginError(f"glossator: two pages want one address.\n\n{report_as_text(taken)}")
 
 
 def _taken_addresses(written: Iterable[File], generated: Sequence[File]) -> list[Finding]:

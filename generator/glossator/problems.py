@@ -1,6 +1,8 @@
 """What can go wrong, and how we say it: file, line and column, the line with a caret, the cure."""
 
 import json
+import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
@@ -12,6 +14,8 @@ WIDEST_LINE = 100
 
 MOST_NAMES = 12
 """The most names that a message lists."""
+
+_LINE = re.compile("[^\r\n]*")
 
 
 class InputError(Exception):
@@ -45,11 +49,11 @@ def suggest(name: str, known: Iterable[str]) -> str:
 
 def place_in_text(uri: str, text: str, offset: int) -> Place:
     """The line and column of a code point offset in a file's text; CR, LF and CRLF each end a line."""
-    before = text[:offset]
+    before = text[: offset - 1 if text[offset - 1 : offset + 1] == "\r\n" else offset]
     ends = before.count("\n") + before.count("\r") - before.count("\r\n")
     start = max(before.rfind("\n"), before.rfind("\r")) + 1
-    rest = text[start:].splitlines()
-    return Place(uri=uri, line=ends + 1, column=offset - start + 1, text=rest[0] if rest else "")
+    line = _LINE.match(text, start)
+    return Place(uri=uri, line=ends + 1, column=offset - start + 1, text=line[0] if line else "")
 
 
 def place_in_article(article: Article, offset: int) -> Place:
@@ -116,7 +120,14 @@ def _shown(place: Place) -> tuple[str, str]:
     """The line and the caret under it, cut to ``WIDEST_LINE`` around the caret, tabs as blanks."""
     start = max(0, min(place.column - 1 - WIDEST_LINE // 2, len(place.text) - WIDEST_LINE))
     line = "".join(c if c.isprintable() else " " for c in place.text[start : start + WIDEST_LINE])
-    return line.rstrip(), " " * (place.column - 1 - start) + "^"
+    return line.rstrip(), " " * sum(map(_width, line[: place.column - 1 - start])) + "^"
+
+
+def _width(character: str) -> int:
+    """How many places a character takes on a terminal."""
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
 def _count(number: int, noun: str) -> str:

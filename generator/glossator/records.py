@@ -1,6 +1,7 @@
 """Reads a YAML file without guessing types, and checks it against its schema: every fault with its line.
 
-A date or "no" stays the text it is. The schemas are JSON Schema, so that editors complete and check the same files.
+A date or "no" stays the text it is; only its white space becomes single spaces, however the author broke the lines. The
+schemas are JSON Schema, so that editors complete and check the same files.
 """
 
 import json
@@ -27,6 +28,13 @@ Path = tuple[str | int, ...]
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _KINDS = {"string": "text", "array": "a list", "object": "keys with values"}
+_ALIAS = "an alias (*name)"
+_CURES = {
+    _ALIAS: ("an alias (*name) is not followed here", "Write out again what it stands for."),
+    "but found another document": ("a second document begins here", "Keep one, and take this line away."),
+    "found unexpected end of stream": ("a quotation mark is never closed", "Add the closing mark."),
+}
+"""What is said instead of some messages of the YAML parser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +91,7 @@ class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:  # noqa: ANN401 (PyYAML's own)
         if self.check_event(yaml.AliasEvent):
             mark = self.peek_event().start_mark  # type: ignore[no-untyped-call] # PyYAML has no type for it
-            raise yaml.MarkedYAMLError(problem="an alias (*name)", problem_mark=mark)
+            raise yaml.MarkedYAMLError(problem=_ALIAS, problem_mark=mark)
         return super().compose_node(parent, index)
 
 
@@ -102,11 +110,11 @@ def _compose(uri: str, text: str) -> yaml.Node | None:
     try:
         return yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as cause:
-        mark = cause.problem_mark or cause.context_mark
-        place = place_in_text(uri, text, mark.index if mark else 0)
-        message = f"this is not YAML: {cause.problem or cause.context}"
+        problem = cause.problem or ""
+        mark = cause.context_mark if problem.endswith("end of stream") else cause.problem_mark
         hint = "Check the indentation here and just above, and put text that holds a colon in quotation marks."
-        raise InputError(error(place, message, hint)) from cause
+        message, cure = _CURES.get(problem, (f"this is not YAML: {problem}", hint))
+        raise InputError(error(place_in_text(uri, text, mark.index if mark else 0), message, cure)) from cause
     except yaml.reader.ReaderError as cause:
         place = place_in_text(uri, text, cause.position)
         message = f"the character U+{ord(text[cause.position]):04X} cannot stand in YAML"
@@ -125,15 +133,17 @@ def _build(node: yaml.Node | None, path: Path, tree: _Tree) -> Any:  # noqa: ANN
         here = _place(tree, node.start_mark.index)
         message = f"the text holds U+{ord(control[0]):04X}, which no page can show"
         tree.findings.append(error(here, message, "Take it out."))
-    return node.value if node else None
+    return " ".join(node.value.split()) if node else None
 
 
 def _build_mapping(node: yaml.MappingNode, path: Path, tree: _Tree) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key_node, child in node.value:
-        key = str(key_node.value)
+        key, here = str(key_node.value), _place(tree, key_node.start_mark.index)
+        if not isinstance(key_node, yaml.ScalarNode):
+            tree.findings.append(error(here, "a key must be a word", "Put text with brackets in quotation marks."))
+            continue
         if key in result:
-            here = _place(tree, key_node.start_mark.index)
             tree.findings.append(error(here, f"the key `{key}` stands here twice", "Keep one."))
         tree.keys[*path, key] = key_node.start_mark.index
         result[key] = _build(child, (*path, key), tree)
@@ -150,6 +160,8 @@ def _explain(fault: ValidationError, tree: _Tree) -> Iterator[Finding]:
     rules: Mapping[str, Any] = fault.schema  # type: ignore[assignment] # none of our schemas is just true or false
     here = _place(tree, tree.values[path])
     name = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
+    if fault.validator in {"pattern", "format"} and not fault.instance:
+        return  # it is too short as well, and that says it better
     if fault.validator == "additionalProperties":
         known = list(rules["properties"])
         instance: Mapping[str, Any] = fault.instance  # type: ignore[assignment] # only objects have keys
@@ -165,6 +177,9 @@ def _explain(fault: ValidationError, tree: _Tree) -> Iterator[Finding]:
         yield error(here, f"{name} is not a date that can be: {fault.instance!r}", f"Write one such as {dates.FORMS}.")
     elif fault.validator in {"minLength", "minItems", "minProperties"}:
         yield error(here, f"{name} is empty", "Fill it in, or leave the key out.")
+    elif fault.validator == "enum":
+        values = dict.fromkeys(str(value).lower() for value in rules["enum"])
+        yield error(here, f"{name} does not fit: {fault.instance!r}", f"Write {' or '.join(values)}.")
     elif fault.validator == "uniqueItems":
         yield error(here, f"{name} says the same thing twice", "Keep one.")
     else:

@@ -48,7 +48,9 @@ def render(collection: Collection, settings: Settings) -> Iterator[Page]:
         headings = tuple((_text(block), block.anchor) for block in own["blocks"] if block.anchor)
         yield replace(_page("article.md.jinja", uri, settings, context | own), headings=headings)
     if collection.terms:
-        yield _page("glossary.md.jinja", addresses.GLOSSARY, settings, context)
+        yield _page(
+            "glossary.md.jinja", addresses.GLOSSARY, settings, context | {"most_articles": settings.listed_articles}
+        )
     for term in collection.terms:
         yield _page("term.md.jinja", addresses.term_uri(term.id), settings, context | {"term": term})
     if collection.events:

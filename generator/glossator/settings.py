@@ -22,6 +22,8 @@ class Settings:
     """The most characters of a headline that is made from the first sentence; a longer sentence is cut."""
     definition_words: int = 40
     """The most words a definition may have before it gets a warning."""
+    listed_articles: int = 20
+    """The most articles that an entry of the A-Z glossary lists as using it; the page of the term lists them all."""
     directory_urls: bool = True
     """Whether a page's address ends in ``/`` or in ``.html``. In MkDocs, ``use_directory_urls`` decides."""
 

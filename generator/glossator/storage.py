@@ -196,7 +196,7 @@ def _sources(contents: Mapping[str, bytes], shown: str, findings: list[Finding])
             )
         elif _suffix(name) not in READERS:
             findings.append(warning(place, "not a format that is read here", f"Articles end in {', '.join(READERS)}."))
-        elif not all(address.split("/")) or address.endswith("index"):
+        elif not all(address.split("/")) or address.rpartition("/")[2] == "index":
             findings.append(error(place, "this name gives no address of its own", "Rename the file."))
         else:
             beside = stem + _BESIDE

@@ -66,7 +66,7 @@ def drawn_to_scale(events: Sequence[Event]) -> Scale | None:
     first, last = min(start for start, _ in stretches), max(end for _, end in stretches)
     if last - first <= 1:
         return None
-    step = next(step for step in _STEPS if (last - first) / step <= MOST_TICKS)
+    step = next(step for step in _STEPS if (last - first) / step < MOST_TICKS)
     years = range(ceil(first / step) * step, floor(last) + 1, step)
 
     def share(year: float) -> float:
@@ -93,7 +93,7 @@ def _event(value: Mapping[str, Any]) -> Event:
         id=value["id"],
         date=value["date"],
         headline=value["headline"],
-        text=" ".join(value.get("text", "").split()),
+        text=value.get("text", ""),
         topics=tuple(value.get("topics", ())),
         articles=tuple(value.get("articles", ())),
         terms=tuple(value.get("terms", ())),

@@ -18,20 +18,23 @@ _MARKS = (
 )
 """Characters that belong to a word but are no letters to ``\\w``: accents, vowel signs, soft hyphens, joiners."""
 _WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060"
 _TOKEN = re.compile(
-    rf"[{_WITHOUT_SPACES}]|[^\W{_WITHOUT_SPACES}](?:[^\W{_WITHOUT_SPACES}]+|[{_MARKS}]+)*|[^\s\-\u2010\u2011]"
+    rf"[{_WITHOUT_SPACES}]|[^\W_{_WITHOUT_SPACES}](?:[^\W_{_WITHOUT_SPACES}]+|[{_MARKS}]+)*"
+    rf"|[^\s\-\u2010\u2011{_INVISIBLE}]"
 )
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _HYPHEN = re.compile(r"(?<=\w\w)[-\u2010\u2011](?=\w)")
 
 _IRREGULAR = (
     "alga/algae alveolus/alveoli antenna/antennae appendix/appendices axis/axes bacillus/bacilli bacterium/bacteria "
-    "calf/calves child/children criterion/criteria embryo/embryos foot/feet formula/formulae fungus/fungi genus/genera "
-    "goose/geese half/halves index/indices knife/knives larva/larvae leaf/leaves life/lives locus/loci man/men "
-    "matrix/matrices medium/media mitochondrion/mitochondria mouse/mice nucleolus/nucleoli nucleus/nuclei "
-    "offspring/offspring ovum/ova person/people phenomenon/phenomena radius/radii self/selves series/series serum/sera "
-    "sheep/sheep shelf/shelves species/species spectrum/spectra spermatozoon/spermatozoa stimulus/stimuli "
-    "stoma/stomata stratum/strata tooth/teeth vertebra/vertebrae vertex/vertices wolf/wolves woman/women"
+    "bus/buses calf/calves child/children crisis/crises criterion/criteria datum/data embryo/embryos foot/feet "
+    "formula/formulae fungus/fungi gas/gases genus/genera goose/geese half/halves hoof/hooves index/indices "
+    "knife/knives larva/larvae leaf/leaves lens/lenses life/lives locus/loci louse/lice man/men matrix/matrices "
+    "medium/media mitochondrion/mitochondria mouse/mice nucleolus/nucleoli nucleus/nuclei oasis/oases "
+    "offspring/offspring ovum/ova ox/oxen person/people phenomenon/phenomena quiz/quizzes radius/radii self/selves "
+    "series/series serum/sera sheep/sheep shelf/shelves species/species spectrum/spectra spermatozoon/spermatozoa "
+    "stimulus/stimuli stoma/stomata stratum/strata testis/testes thesis/theses tooth/teeth vertebra/vertebrae "
+    "vertex/vertices wife/wives wolf/wolves woman/women"
 )
 """Singular and plural where no rule makes the one from the other."""
 _PLURAL_OF = dict(pair.split("/") for pair in _IRREGULAR.split())
@@ -42,8 +45,8 @@ _BRITISH_AMERICAN = (
     "calibre/caliber cancell/cancel catalogue/catalog centre/center channell/channel defence/defense dialogue/dialog "
     "diarrhoea/diarrhea faec/fec fibre/fiber foet/fet fulfil/fulfill grey/gray gynaec/gynec haem/hem "
     "judgement/judgment labell/label leukaem/leukem licence/license litre/liter manoeuv/maneuv metre/meter "
-    "modell/model mould/mold oedema/edema oesoph/esoph oestr/estr paed/ped plough/plow programme/program sceptic/skeptic "
-    "signall/signal sulph/sulf theatre/theater travell/travel"
+    "modell/model mould/mold oedema/edema oesoph/esoph oestr/estr paed/ped plough/plow programme/program "
+    "sceptic/skeptic signall/signal sulph/sulf theatre/theater travell/travel"
 )
 """Parts of words that the two spellings write differently."""
 _SPELLINGS = (
@@ -56,15 +59,15 @@ _SPELLINGS = (
     (re.compile(r"(?<=\w{2}o)u(?=r(?:s|ed|ing|al|able)?$)"), ""),
     (re.compile(r"(?<=\w{3}o)(?=r(?:s|ed|ing|al|able)?$)"), "u"),
 )
-_KEPT = frozenset("four fours hour hours pour pours poured pouring sour tour tours toured touring your yours".split())
-"""Words that a spelling rule would turn into others: four into for, tour into tor."""
+_KEPT = frozenset(("haem", "haems", "hem", "hems"))
+"""Words that a spelling rule would turn into others."""
 
 
 class Word(NamedTuple):
     """A word of a text, or a character between words."""
 
     key: str
-    """What it is compared by: without case, compatibility forms and invisible characters."""
+    """What it is compared by: without case, compatibility forms and invisible characters; apostrophes are all alike."""
     start: int
     """Its first code point."""
     end: int
@@ -74,8 +77,8 @@ class Word(NamedTuple):
 def tokens(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of a stretch of text, with each mark of punctuation as a word of its own.
 
-    White space and hyphens only separate, so "two-cell" reads like "two cell"; a comma keeps words apart. Characters
-    of a script without spaces (Chinese, Japanese) stand one by one.
+    White space, hyphens and what cannot be seen only separate, so "two-cell" reads like "two cell"; a comma keeps words
+    apart. Characters of a script without spaces (Chinese, Japanese) stand one by one.
     """
     for match in _TOKEN.finditer(text, start, end):
         yield Word(_key(match[0]), match.start(), match.end())
@@ -99,14 +102,19 @@ def _forms(name: str) -> Iterator[tuple[str, ...]]:
 def _key(word: str) -> str:
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", word)).casefold()
+    if word == "’":
+        return "'"
+    return unicodedata.normalize("NFKC", re.sub(f"[{_INVISIBLE}]", "", word)).casefold()
 
 
 def _spellings(key: str) -> frozenset[str]:
     """A word in British and in American spelling."""
     if key in _KEPT:
         return frozenset({key})
-    return frozenset({key, *(rule.sub(other, key) for rule, other in _SPELLINGS)})
+    found = {key}
+    for rule, other in _SPELLINGS:
+        found |= {rule.sub(other, each) for each in found}
+    return frozenset(found)
 
 
 def _inflections(word: str) -> frozenset[str]:
@@ -115,32 +123,42 @@ def _inflections(word: str) -> frozenset[str]:
     if sum(character.isupper() for character in word) > 1:
         abbreviation = key.removesuffix("s") if word.endswith("s") else key
         return frozenset({key, abbreviation, f"{abbreviation}s"})
-    return frozenset({key, _plural(key), _singular(key), *_verb_forms(key)})
+    return frozenset({key, *_plurals(key), *_singulars(key), *_verb_forms(key)})
 
 
-def _plural(word: str) -> str:
-    if word in _PLURAL_OF or word in _SINGULAR_OF:
-        return _PLURAL_OF.get(word, word)
+def _plurals(word: str) -> Iterator[str]:
+    """The plurals of a singular, learned ones and plain ones: formulae and formulas, foci and focuses."""
+    if word in _PLURAL_OF:
+        yield _PLURAL_OF[word]
+    if word in _SINGULAR_OF:
+        return
     if word.endswith(("sis", "xis")):
-        return f"{word[:-2]}es"
-    if word.endswith(("s", "x", "z", "ch", "sh")):
-        return f"{word}es"
-    if len(word) > 2 and word.endswith("y") and word[-2] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}s"
+        yield f"{word[:-2]}es"
+    elif len(word) > 4 and word.endswith("us"):
+        yield from (f"{word[:-2]}i", f"{word}es")
+    elif word.endswith(("s", "x", "z", "ch", "sh")):
+        yield f"{word}es"
+    elif len(word) > 2 and word.endswith("y") and word[-2] not in "aeiou":
+        yield f"{word[:-1]}ies"
+    elif len(word) > 3 and word.endswith("o") and word[-2] not in "aeiou":
+        yield from (f"{word}s", f"{word}es")
+    else:
+        yield f"{word}s"
 
 
-def _singular(word: str) -> str:
-    """The singular of a plural; the word itself when it is none. Words of four letters and less are left alone."""
+def _singulars(word: str) -> Iterator[str]:
+    """What a plural may be the plural of; words of four letters and less are left alone."""
+    if word in _SINGULAR_OF:
+        yield _SINGULAR_OF[word]
     if word in _SINGULAR_OF or word in _PLURAL_OF or len(word) < 5 or word.endswith(("ss", "us", "is")):
-        return _SINGULAR_OF.get(word, word)
+        return
+    yield word.removesuffix("s")
     if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("eses", "oses", "yses", "axes")):
-        return f"{word[:-2]}is"
-    if word.endswith(("ses", "xes", "zes", "ches", "shes")):
-        return word[:-2] if word.endswith(("sses", "uses", "xes", "ches", "shes")) else word[:-1]
-    return word.removesuffix("s")
+        yield f"{word[:-3]}y"
+    elif word.endswith(("xes", "zes", "ches", "shes", "oes")) or (word.endswith("ses") and len(word) > 5):
+        yield word[:-2]
+    if word.endswith(("eses", "oses", "yses", "stases")):
+        yield f"{word[:-2]}is"
 
 
 def _verb_forms(word: str) -> Iterator[str]:

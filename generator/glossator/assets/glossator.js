@@ -48,6 +48,7 @@
   function close() {
     clearTimeout(timer);
     if (isOpen()) card.hidePopover();
+    closing = false; // the focus is on its way to something else, which may be a term too
   }
 
   function place() {

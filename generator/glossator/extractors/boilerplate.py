@@ -18,7 +18,7 @@ OUTLET = "name of the outlet"
 _NAME = r"(?-i:(?:the )?[A-Z][\w'’.-]*(?: (?:&|and|for|in|of|on|the|[A-Z][\w'’.-]*)){0,6})(?<!\.)"
 _HEADLINE = r".+[^\s.]"
 _ONE_SENTENCE = r"[^.!?]*[.!]?"
-_MORE = r"(?:read more|read next|read also|related|see also)"
+_MORE = r"(?:read more|read next|read also|related)"
 _PIECES = r"(?: (?:articles?|content|coverage|links?|news|posts?|reading|stor(?:y|ies)|topics?))?"
 _PAGE = r"(?:article|page|post|story|video)"
 _NETWORK = r"(?:bluesky|e-?mail|facebook|instagram|linkedin|mastodon|telegram|tiktok|twitter|whatsapp|(?-i:X)|youtube)"
@@ -71,8 +71,8 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "copyright notice",
         (
-            r"(?:copyright )?(?:©|\(c\)) ?(?:[0-9]{4}|(?-i:[A-Z])).*",
-            r"copyright [0-9]{4}\b.*",
+            r"(?:copyright )?© ?.+",
+            r"(?:copyright(?: \(c\))?|\(c\)) ?(?-i:[0-9]{4}(?:[–-][0-9]{4})?[.,]?(?: [A-Z].*)?)",
             r"all rights reserved\.?",
         ),
     ),

@@ -12,12 +12,12 @@ from glossator.model import Annotations, Article, Boilerplate, Sentence, Span
 
 TITLES = frozenset(
     "Dr Drs Prof Mr Mrs Ms Mx Messrs Mme Gov Sen Rep Gen Col Lt Sgt Capt Cmdr Rev Hon Mt Ft"
-    " dr prof e.g eg i.e ie cf vs viz approx Fig Figs Eq Eqs".split(" ")
+    " dr prof e.g eg i.e ie cf vs viz approx Approx Fig Figs Eq Eqs".split(" ")
 )
 """What stands before something and never at a sentence's end; all abbreviations are without their last full stop."""
 
 COUNTED = frozenset(
-    "No Nos no nos Vol vol vols p pp ch Ch sec Sec fig figs art Art al ca c est min max etc v"
+    "No Nos no nos Vol vol vols pp ch Ch sec Sec fig figs art Art al ca est min max etc"
     " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(" ")
 )
 """What stands before a number without ending the sentence."""
@@ -26,25 +26,28 @@ NAMED = frozenset("St Jr Sr Inc Ltd Co Corp Bros Ph.D Ave Rd".split(" "))
 """What may end a sentence, or stand before a name; so may initials and letters with full stops between them (U.S.)."""
 
 OPENERS = (
-    "A After Although An And As At Because Before Both But By Each During For From He Her Here His How However I If In"
-    " It Its Like Many Meanwhile Most My No Nor Not Now On One Once Only Or Other Our Researchers Scientists She Since"
-    " So Some Such That The Their Then There These They This Those To Under Until We What When Where Whether While Who Why"
-    " With Yet You"
+    "A After Although An And Are As At Because Before Both But By Can Did Do Does During Each For From He Her Here His"
+    " How However I If In Is It Its Like Many Meanwhile Most My No Nor Not Now On Once One Only Or Other Our"
+    " Researchers Scientists She Since So Some Such That The Their Then There These They This Those To Under Until Was"
+    " We Were What When Where Whether While Who Why With Yet You"
 )
 """Words that open a sentence far more often than they are names."""
 
 LONGEST_ASIDE = 300
 """The most characters that may stand between a stop and each of the brackets that keep it from ending a sentence."""
 
+LONGEST_ABBREVIATION = 20
+"""The most characters before a stop that are looked at for an abbreviation, its word before it included."""
+
 _OTHER_SCRIPTS = "。｡\uff0e\uff01\uff1f؟\u06d4।॥\u0589።။។"
 _STOP = re.compile(
     rf"(?P<mark>[.!?…‽{_OTHER_SCRIPTS}]++)"
     r"(?P<closing>[\"'”’“‘»«)\]}」』】》〉*]*+(?:\[[0-9]{1,3}\]|[¹²³⁰⁴-⁹])*+(?:\s?[\"”»](?=\s|\Z))?+)"
     r"(?P<gap>\s*+)"
+    r"(?P<opening>[\s\"'“”‘’„«»(\[{¿¡「『【《〈*–—-]*+)"
 )
-"""A stop, the closing marks and footnote numbers that belong to it, and the white space after it."""
+"""A stop, closing marks and footnote numbers that belong to it, white space, and all marks before the next word."""
 
-_OPENING = re.compile(r"[\s\"'“”‘’„«»(\[{¿¡「『【《〈*–—-]*+")
 _OPENER = re.compile(rf"(?:{OPENERS.replace(' ', '|')})(?=[\s,])")
 _ASKED = re.compile(
     r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?[A-Z][\w'’-]*+(?: [A-Z][\w'’-]*+){0,2}"
@@ -52,7 +55,7 @@ _ASKED = re.compile(
 )
 _NUMBER = re.compile(r"[A-Z]?[0-9]|[IVXL]{2,}\b")
 _ENUMERATION = re.compile(r"\W?(?:(?:Box|Figure|Step|Table) )?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})")
-_ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_])*\Z")
+_ABBREVIATION = re.compile(r"(?<![\w'’°])[^\W\d_](?:\.?[^\W\d_])*\Z")
 _WITH_FULL_STOPS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _LETTER_AS_NAME = re.compile(
     r"\b(?:[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Tt]ype|[Gg]roup|[Cc]lass|[Gg]rade|[Pp]lan|[Pp]art|War) [A-Z]\Z"
@@ -80,7 +83,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, words.end() if words else start):
         if _ends_sentence(text, start, stop):
             yield start, stop.start("gap")
-            start = stop.end()
+            start = stop.end("gap")
     if start < end:
         yield start, end
 
@@ -98,20 +101,13 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _goes_on(text: str, stop: re.Match[str]) -> bool:
     """Whether what follows a stop cannot be the beginning of a sentence, or says who asked a quoted question."""
-    begin = _following(text, stop)
-    first = text[begin : begin + 1]
-    if first in ".!?…,;:)]}%" or (first.islower() and not _SYMBOL_IN_SMALL_LETTERS.match(text, begin)):
+    first = text[stop.end()]
+    if first in ".!?…,;:)]}%" or (first.islower() and not _SYMBOL_IN_SMALL_LETTERS.match(text, stop.end())):
         return True
     if stop["mark"] == "." or not stop["closing"]:
         return False
     in_brackets = stop["closing"] == ")" and text[stop.start() - 1] == "("
-    return in_brackets or bool(_ASKED.match(text, stop.end()) and not _OPENER.match(text, stop.end()))
-
-
-def _following(text: str, stop: re.Match[str]) -> int:
-    """Where the first word after a stop begins, behind marks that open a quotation or a bracket."""
-    opening = _OPENING.match(text, stop.end())
-    return opening.end() if opening else stop.end()
+    return in_brackets or bool(_ASKED.match(text, stop.end("gap")) and not _OPENER.match(text, stop.end("gap")))
 
 
 def _inside_brackets(text: str, start: int, stop: int) -> bool:
@@ -127,14 +123,13 @@ def _is_enumeration(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the full stop only ends an abbreviation."""
-    match = _ABBREVIATION.search(text, max(start, stop.start() - 20), stop.start())
+    back = max(start, stop.start() - LONGEST_ABBREVIATION)
+    match = _ABBREVIATION.search(text, back, stop.start())
     word = match[0] if match else ""
-    following = _following(text, stop)
-    if word in TITLES:
+    if word in TITLES or (len(word) == 1 and word.islower()):
         return True
     if word in COUNTED:
-        return _NUMBER.match(text, following) is not None
+        return _NUMBER.match(text, stop.end()) is not None
     if word not in NAMED and not _WITH_FULL_STOPS.fullmatch(word):
         return False
-    is_name = _LETTER_AS_NAME.search(text, max(start, stop.start() - 20), stop.start())
-    return not is_name and not _OPENER.match(text, following)
+    return not _LETTER_AS_NAME.search(text, back, stop.start()) and not _OPENER.match(text, stop.end())
