@@ -75,6 +75,8 @@ def _is_valid_side(side: str) -> bool:
     match = _DATE.fullmatch(side)
     if match is None or ("X" in match["year"] and match["month"]):
         return False
+    if match["month"] and match["month"] not in _MONTHS_AND_SEASONS:
+        return False  # EDTF has more parts of a year, such as quarters
     try:
         parse_edtf(side)
     except EDTFParseException:
