@@ -27,6 +27,12 @@ FLOORS = {
 """What a layer is about, by one of its modules."""
 
 INTRODUCTION = """\
+---
+description: How the program is built, made from its code.
+search:
+  boost: 0.3
+---
+
 <!-- Made by `make architecture` from the code. Change tests/architecture.py, or the first line of a module. -->
 
 # How the program is built

@@ -1,9 +1,9 @@
 """Makes foreign text harmless: whatever it holds, a page shows it as the characters they are.
 
 Every character that means something to HTML, to Python-Markdown or to one of its extensions becomes a numeric
-character reference, because Markdown's own backslashes are not honoured by all extensions. Three more are dangerous
-in some places only: a hyphen outside a word (``--8<--`` includes a file), the dot after ``www`` (a link), and a blank
-line (the end of a stretch of HTML).
+character reference, because Markdown's own backslashes are not honoured by all extensions. Four more are dangerous
+in some places only: a hyphen outside a word (``--8<--`` includes a file), the dot after ``www`` and ``?`` before a
+digit (links), and a blank line (the end of a stretch of HTML).
 """
 
 import json
@@ -12,8 +12,8 @@ import re
 from markupsafe import Markup
 
 _SPECIAL = str.maketrans({character: f"&#{ord(character)};" for character in '\\`*_{}[]<>()#+!|~&:=$^@"'})
-_IN_CONTEXT = re.compile(r"(?<![^\W_])-|-(?![^\W_])|(?i:(?<=\bwww)\.)|\n(?=[^\S\n]*\n)")
-"""A hyphen that is not inside a word, the dot after ``www``, and a line end before a blank line."""
+_IN_CONTEXT = re.compile(r"(?<![^\W_])-|-(?![^\W_])|(?i:(?<=\bwww)\.)|\?(?=[0-9])|\n(?=[^\S\n]*\n)")
+"""A hyphen that is not inside a word, the dot after ``www``, ``?`` before a digit, a line end before a blank line."""
 _SAFE_IN_ADDRESS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/")
 
 

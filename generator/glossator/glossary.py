@@ -121,11 +121,15 @@ def _longest(text: str, words: Sequence[Word], keys: Form, position: int, names:
 
 
 def _fits_case(words: str, term: Term) -> bool:
-    """Whether the term's case does not matter, or the words are one of its names as written, or that with an "s"."""
-    if not term.match_case:
-        return True
-    written = " ".join(words.split())
-    return written.removesuffix("s") in {name.removesuffix("s") for name in (term.label, *term.alt_labels)}
+    """Whether words are written as a name of the term may be: ESC may be esc, but Esc is another word.
+
+    With ``match_case``, only as the name itself is written, or that with an "s".
+    """
+    names = (term.label, *term.alt_labels)
+    if term.match_case:
+        written = " ".join(words.split())
+        return written.removesuffix("s") in {name.removesuffix("s") for name in names}
+    return not (words.istitle() and words.isalpha() and words.upper() in names)
 
 
 def _term(value: Mapping[str, Any]) -> Term:

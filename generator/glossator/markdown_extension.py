@@ -5,7 +5,8 @@ page's end. Headings, links, code and raw HTML are left alone.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,9 @@ _CLOSED = frozenset(
     "h1 h2 h3 h4 h5 h6 a abbr button code details kbd label math option pre script style svg textarea".split()
 )
 """Elements whose text is never marked."""
-_PLACEHOLDER = re.compile(f"{STX}[^{ETX}]*{ETX}")
+_PLACEHOLDER = re.compile(f"{STX}(?:wzxhzdk:(?P<number>[0-9]+)|[^{ETX}]*){ETX}")
 """What stands for raw HTML, an entity or an escaped character until the page is finished."""
+_TAG = re.compile(r"<(?P<end>/)?(?P<name>[A-Za-z][\w-]*)")
 _AFTER_ATTRIBUTES_BEFORE_CONTENTS = 7
 """The priority of our step: ``attr_list`` has 8 and ``toc``, which must see our heading, has 5."""
 
@@ -65,10 +67,26 @@ class _Explain(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Mark the page's mentions. The list appears only where there is one."""
-        seen: dict[Term, None] = {}
-        _mark(root, self.names, seen, first_only=self.first_only)
-        if seen:
-            _append_words(root, seen)
+        walk = _Walk(names=self.names, raw=self.md.htmlStash.rawHtmlBlocks, first_only=self.first_only)
+        _mark(root, walk)
+        if walk.seen:
+            _append_words(root, walk.seen)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """How far a walk through a page has come. The one value that changes on its way, in the order of the page."""
+
+    names: Names
+    """The names to look for."""
+    raw: Sequence[str | Element]
+    """The raw HTML of the page, to which placeholders in its text refer by number."""
+    first_only: bool
+    """Whether only the first mention of each term is marked."""
+    seen: dict[Term, None] = field(default_factory=dict)
+    """The terms marked so far, in order."""
+    closed: int = 0
+    """How many elements of raw HTML are open whose text is never marked."""
 
 
 def makeExtension(**options: Any) -> GlossatorExtension:  # noqa: ANN401, N802 (Python-Markdown's own)
@@ -76,39 +94,52 @@ def makeExtension(**options: Any) -> GlossatorExtension:  # noqa: ANN401, N802 (
     return GlossatorExtension(**options)
 
 
-def _mark(element: Element, names: Names, seen: dict[Term, None], *, first_only: bool) -> None:
+def _mark(element: Element, walk: _Walk) -> None:
     """Mark the mentions in an element's own text and in what follows each of its children."""
     children = list(element)
-    pieces: list[str | Element] = list(_linked(element.text, names, seen, first_only=first_only))
+    pieces: list[str | Element] = list(_linked(element.text, walk))
     for child in children:
         if child.tag not in _CLOSED:
-            _mark(child, names, seen, first_only=first_only)
-        pieces += [child, *_linked(child.tail, names, seen, first_only=first_only)]
+            _mark(child, walk)
+        pieces += [child, *_linked(child.tail, walk)]
     if len(pieces) > 2 * len(children) + 1:
         _replace_content(element, pieces)
 
 
-def _linked(text: str | None, names: Names, seen: dict[Term, None], *, first_only: bool) -> Iterator[str | Element]:
+def _linked(text: str | None, walk: _Walk) -> Iterator[str | Element]:
     """A text as plain pieces and links; there is always at least one plain piece."""
     position = 0
     text = text or ""
     if not isinstance(text, AtomicString):
-        for span, term in _mentions(text, names):
-            if first_only and term in seen:
+        for span, term in _mentions(text, walk):
+            if walk.first_only and term in walk.seen:
                 continue
-            seen.setdefault(term)
+            walk.seen.setdefault(term)
             yield text[position : span.start]
             yield _link(term, text[span.start : span.end])
             position = span.end
     yield text[position:]
 
 
-def _mentions(text: str, names: Names) -> Iterator[tuple[Span, Term]]:
-    """The places that name a term, without those inside placeholders."""
-    closed = [match.span() for match in _PLACEHOLDER.finditer(text)]
-    for span, term in matches(text, Span(start=0, end=len(text)), names):
-        if not any(span.start < end and start < span.end for start, end in closed):
-            yield span, term
+def _mentions(text: str, walk: _Walk) -> Iterator[tuple[Span, Term]]:
+    """The places that name a term, in the stretches of text between placeholders."""
+    position = 0
+    for placeholder in (*_PLACEHOLDER.finditer(text), None):
+        end = placeholder.start() if placeholder else len(text)
+        if not walk.closed:
+            yield from matches(text, Span(start=position, end=end), walk.names)
+        if placeholder:
+            position = placeholder.end()
+            walk.closed = max(0, walk.closed + _opened(placeholder["number"], walk.raw))
+
+
+def _opened(number: str | None, raw: Sequence[str | Element]) -> int:
+    """1 when a placeholder stands for the beginning of an element whose text is never marked, -1 for its end, or 0."""
+    html = raw[int(number)] if number else ""
+    tag = _TAG.match(html) if isinstance(html, str) else None
+    if tag is None or tag["name"].lower() not in _CLOSED:
+        return 0
+    return -1 if tag["end"] else 1
 
 
 def _link(term: Term, words: str) -> Element:

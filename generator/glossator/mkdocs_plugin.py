@@ -18,7 +18,7 @@ from mkdocs.structure.toc import AnchorLink
 
 from glossator import pipeline, progress, storage
 from glossator.model import Finding, Place
-from glossator.problems import InputError, as_text, error, report_as_text
+from glossator.problems import InputError, described, error, report_as_text
 from glossator.settings import Settings, settings_from
 
 _log = logging.getLogger("mkdocs.plugins.glossator")
@@ -55,7 +55,7 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         collection = pipeline.collect(seeds, self.settings, progress.shown)
         for finding in collection.findings:
             if finding.severity == "warning":
-                _log.warning(as_text(finding))
+                _log.warning(described(finding))
         try:
             pages = pipeline.write(collection, self.settings)
         except InputError as cause:

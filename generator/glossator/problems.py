@@ -79,9 +79,14 @@ def findings_in(article: Article, problems: Iterable[Problem]) -> tuple[Finding,
 
 
 def as_text(finding: Finding) -> str:
-    """One finding for a terminal: a line that names the place, the line with a caret, the cure."""
+    """One finding for a terminal, with how bad it is in front."""
+    return f"{finding.severity.upper()} {described(finding)}"
+
+
+def described(finding: Finding) -> str:
+    """A line that names the place, the line with a caret, the cure."""
     place = finding.place
-    lines = [f"{finding.severity.upper()} {place.uri}:{place.line}:{place.column}: {finding.message}"]
+    lines = [f"{place.uri}:{place.line}:{place.column}: {finding.message}"]
     if place.text.strip():
         lines += [f"    {line}" for line in _shown(place)]
     return "\n".join([*lines, f"    {finding.hint}"])

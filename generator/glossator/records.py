@@ -111,7 +111,7 @@ def _compose(uri: str, text: str) -> yaml.Node | None:
         return yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as cause:
         problem = cause.problem or ""
-        mark = cause.context_mark if problem.endswith("end of stream") else cause.problem_mark
+        mark = cause.context_mark if "stream" in problem else cause.problem_mark
         hint = "Check the indentation here and just above, and put text that holds a colon in quotation marks."
         message, cure = _CURES.get(problem, (f"this is not YAML: {problem}", hint))
         raise InputError(error(place_in_text(uri, text, mark.index if mark else 0), message, cure)) from cause
