@@ -2,11 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Generator
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from glossator.clean import clean
+from glossator.model import Article, Document, Seeds, Source
+from glossator.readers import read
 
 ROOT = Path(__file__).parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -66,3 +74,59 @@ def chromium() -> str:
         if path := shutil.which(name):
             return path
     pytest.skip("no Chromium found; CHROMIUM can name one, and `make browser` installs one")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Small values to test with. They are session-wide, so that properties may use them.
+
+
+@pytest.fixture(scope="session")
+def article_of() -> Callable[..., Article]:
+    """Makes a cleaned article of a text, as if it stood in ``articles/ice.txt``; keywords set its other fields."""
+
+    def make(text: str, *, name: str = "ice.txt", **fields: Any) -> Article:  # noqa: ANN401 (each field has its own type)
+        source = Source(id=name.rpartition(".")[0], uri=f"articles/{name}", data=text.encode())
+        return replace(clean(read(source)), **fields)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def seeds_of() -> Callable[..., Seeds]:
+    """Makes seeds of files by their names: articles, YAML files beside them, ``glossary.yml`` and ``timeline.yml``."""
+
+    def make(files: Mapping[str, str | bytes]) -> Seeds:
+        contents = {name: data if isinstance(data, bytes) else data.encode() for name, data in files.items()}
+        glossary, timeline = contents.pop("glossary.yml", None), contents.pop("timeline.yml", None)
+        return Seeds(
+            sources=tuple(
+                Source(
+                    id=name.rpartition(".")[0],
+                    uri=f"articles/{name}",
+                    data=data,
+                    metadata_uri=f"articles/{beside}" if beside in contents else "",
+                    metadata=contents.get(beside, b""),
+                )
+                for name, data in sorted(contents.items())
+                if (beside := f"{name.rpartition('.')[0]}.yml") != name
+            ),
+            glossary=Document(uri="glossary.yml", data=glossary) if glossary is not None else None,
+            timeline=Document(uri="timeline.yml", data=timeline) if timeline is not None else None,
+        )
+
+    return make
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The site of this repository.
+
+
+@pytest.fixture(scope="session")
+def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site that MkDocs makes of this repository, with no warning allowed."""
+    folder = tmp_path_factory.mktemp("shipped") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder

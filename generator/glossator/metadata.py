@@ -11,6 +11,7 @@ from glossator.problems import InputError, error
 
 _CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
 _CUT = " …"
+_SEPARATORS = " ,;:–—-"
 _STOPS = ".。．｡"  # noqa: RUF001 (full stops of other scripts)
 
 
@@ -54,7 +55,7 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
     room = max(1, longest - len(_CUT))
     ends = [match.start() for match in _CLAUSE_END.finditer(sentence) if longest // 2 < match.start() <= room]
     cut = ends[-1] if ends else sentence.rfind(" ", 0, room + 1)
-    return sentence[: cut if cut > 0 else room].rstrip() + _CUT
+    return sentence[: cut if cut > 0 else room].rstrip(_SEPARATORS) + _CUT
 
 
 def _verify(article: Article) -> None:

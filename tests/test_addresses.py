@@ -1,0 +1,78 @@
+"""Every page has one address, and links from page to page are relative."""
+
+import re
+from posixpath import normpath
+from urllib.parse import unquote, urljoin
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossator.addresses import ARTICLES, GLOSSARY, TIMELINE, address, article_uri, link, term_uri
+
+ids = st.from_regex(r"[\w.-]*\w[\w.-]*(/[\w.-]*\w[\w.-]*){0,3}", fullmatch=True).filter(
+    lambda each: "index" not in each
+)
+uris = st.one_of(
+    ids.map(article_uri), ids.map(term_uri), st.sampled_from([ARTICLES, GLOSSARY, TIMELINE, "index.md", "about.md"])
+)
+
+
+@pytest.mark.parametrize(
+    ("uri", "in_folder", "as_file"),
+    [
+        ("index.md", "", "index.html"),
+        ("about.md", "about/", "about.html"),
+        (ARTICLES, "articles/", "articles/index.html"),
+        (GLOSSARY, "glossary/", "glossary/index.html"),
+        (TIMELINE, "timeline/", "timeline/index.html"),
+        (article_uri("same-sex-mice"), "articles/same-sex-mice/", "articles/same-sex-mice.html"),
+        (article_uri("2018/mice"), "articles/2018/mice/", "articles/2018/mice.html"),
+        (article_uri("v1.0"), "articles/v1.0/", "articles/v1.0.html"),
+        (article_uri("notes.md"), "articles/notes.md/", "articles/notes.md.html"),
+        (term_uri("egg-cell"), "glossary/egg-cell/", "glossary/egg-cell.html"),
+        (term_uri("body-mass-index"), "glossary/body-mass-index/", "glossary/body-mass-index.html"),
+        (article_uri("heatindex"), "articles/heatindex/", "articles/heatindex.html"),
+    ],
+)
+def test_where_a_page_stands(uri: str, in_folder: str, as_file: str) -> None:
+    assert address(uri, directory_urls=True) == in_folder
+    assert address(uri, directory_urls=False) == as_file
+
+
+@pytest.mark.parametrize(
+    ("origin", "target", "in_folder", "as_file"),
+    [
+        (article_uri("ice"), term_uri("egg"), "../../glossary/egg/", "../glossary/egg.html"),
+        (article_uri("ice"), article_uri("fire"), "../fire/", "fire.html"),
+        (article_uri("ice"), article_uri("ice"), "./", "ice.html"),
+        (article_uri("ice"), ARTICLES, "../", "index.html"),
+        (article_uri("2018/ice"), term_uri("egg"), "../../../glossary/egg/", "../../glossary/egg.html"),
+        (article_uri("2018/ice"), article_uri("2019/ice"), "../../2019/ice/", "../2019/ice.html"),
+        (article_uri("ice/age"), article_uri("ice"), "../", "../ice.html"),
+        (ARTICLES, article_uri("ice"), "ice/", "ice.html"),
+        (GLOSSARY, term_uri("egg"), "egg/", "egg.html"),
+        (GLOSSARY, GLOSSARY, "./", "index.html"),
+        (term_uri("egg"), GLOSSARY, "../", "index.html"),
+        (TIMELINE, article_uri("ice"), "../articles/ice/", "../articles/ice.html"),
+        ("index.md", TIMELINE, "timeline/", "timeline/index.html"),
+        (TIMELINE, "index.md", "../", "../index.html"),
+        (article_uri("ice"), article_uri("Ä b"), "../%C3%84%20b/", "%C3%84%20b.html"),
+        (GLOSSARY, term_uri('a"b:c?d#e'), "a%22b%3Ac%3Fd%23e/", "a%22b%3Ac%3Fd%23e.html"),
+    ],
+)
+def test_the_way_from_one_page_to_another(origin: str, target: str, in_folder: str, as_file: str) -> None:
+    assert link(origin, target, directory_urls=True) == in_folder
+    assert link(origin, target, directory_urls=False) == as_file
+
+
+@given(origin=uris, target=uris, directory_urls=st.booleans(), base=st.sampled_from(["", "sub/", "a/b/"]))
+def test_a_link_leads_where_the_page_stands_wherever_the_site_is_put(
+    *, origin: str, target: str, directory_urls: bool, base: str
+) -> None:
+    site = f"https://example.org/{base}"
+    here = urljoin(site, address(origin, directory_urls=directory_urls).replace("?", "%3F"))
+    relative = str(link(origin, target, directory_urls=directory_urls))
+    assert unquote(urljoin(here, relative)) == site + address(target, directory_urls=directory_urls)
+    assert not re.match(r"/|[a-z]+:", relative)
+    assert normpath(relative).count("..") <= origin.count("/") + 1

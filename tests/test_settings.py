@@ -1,0 +1,66 @@
+"""Settings come from an author's options, and one that does not fit is named."""
+
+from dataclasses import asdict, fields
+
+import pytest
+
+from glossator.settings import Settings, settings_from
+
+
+def test_without_options_everything_has_its_default() -> None:
+    assert settings_from({}) == Settings()
+
+
+def test_every_setting_can_be_given() -> None:
+    options = asdict(Settings())
+    assert set(options) == {field.name for field in fields(Settings)}
+    assert settings_from(options) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "meaning"),
+    [
+        ("mark", "all", "all"),
+        ("mark", "section", "section"),
+        ("seeds", "content/seeds", "content/seeds"),
+        ("words_per_minute", 200, 200),
+        ("words_per_minute", "200", 200),
+        ("definition_words", "060", 60),
+        ("headline_length", 1, 1),
+        ("directory_urls", False, False),
+        ("directory_urls", "false", False),
+        ("directory_urls", "True", True),
+    ],
+)
+def test_an_option_that_fits(name: str, value: object, meaning: object) -> None:
+    assert getattr(settings_from({name: value}), name) == meaning
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("marks", "all", "there is no setting `marks`; the settings are seeds, mark, words_per_minute"),
+        ("Mark", "all", "there is no setting `Mark`"),
+        ("mark", "every", "`mark` must be one of first, section, all, not 'every'"),
+        ("mark", True, "`mark` must be one of first, section, all, not True"),
+        ("mark", None, "`mark` must be one of first, section, all, not None"),
+        ("mark", ["all"], "`mark` must be one of first, section, all, not ['all']"),
+        ("words_per_minute", 0, "`words_per_minute` must be a whole number above 0, not 0"),
+        ("words_per_minute", -1, "`words_per_minute` must be a whole number above 0, not -1"),
+        ("words_per_minute", 2.5, "`words_per_minute` must be a whole number above 0, not 2.5"),
+        ("words_per_minute", True, "`words_per_minute` must be a whole number above 0, not True"),
+        ("words_per_minute", "many", "`words_per_minute` must be a whole number above 0, not 'many'"),
+        ("words_per_minute", "²", "`words_per_minute` must be a whole number above 0, not '²'"),
+        ("headline_length", None, "`headline_length` must be a whole number above 0, not None"),
+        ("seeds", "", "`seeds` must be text, not ''"),
+        ("seeds", None, "`seeds` must be text, not None"),
+        ("seeds", ["seeds"], "`seeds` must be text, not ['seeds']"),
+        ("directory_urls", "no", "`directory_urls` must be true or false, not 'no'"),
+        ("directory_urls", 1, "`directory_urls` must be true or false, not 1"),
+        ("directory_urls", None, "`directory_urls` must be true or false, not None"),
+    ],
+)
+def test_an_option_that_does_not_fit_is_named(name: str, value: object, message: str) -> None:
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 (the message is the example itself)
+        settings_from({name: value})
+    assert str(caught.value).startswith(message)
