@@ -1,5 +1,8 @@
 """Where a page stands on the site, and the relative link from one page to another."""
 
+import re
+import unicodedata
+
 from markupsafe import Markup
 
 from glossator.escape import escape_address
@@ -10,6 +13,14 @@ GLOSSARY = "glossary/index.md"
 """The page that lists all terms."""
 TIMELINE = "timeline/index.md"
 """The timeline of the field."""
+
+_NOT_IN_ADDRESS = re.compile(r"[^\w.-]+")
+
+
+def article_id(path: str) -> str:
+    """The address of the article in a file: ``2018/Mice & men.txt`` becomes ``2018/mice-men``."""
+    stem = unicodedata.normalize("NFKC", path.rpartition(".")[0]).casefold()
+    return "/".join(_NOT_IN_ADDRESS.sub("-", part).strip("-.") for part in stem.split("/"))
 
 
 def article_uri(article_id: str) -> str:

@@ -12,9 +12,10 @@ from glossator.model import Collection, Finding
 from glossator.problems import REPORTS, InputError, as_text, report_as_text
 from glossator.settings import Settings, settings_from
 
+_CONFIG = Path("mkdocs.yml")
 _config_option = click.option(
     "--config",
-    default="mkdocs.yml",
+    default=_CONFIG,
     show_default=True,
     type=click.Path(path_type=Path),
     help="The site's MkDocs configuration, for the plugin's settings. The defaults are used if there is none.",
@@ -77,6 +78,8 @@ def check(strict: bool, form: str, config: Path, seeds: str | None) -> None:  # 
 
 def _settings(config: Path, seeds: str | None) -> Settings:
     """The settings of the site's configuration, if there is one."""
+    if not config.is_file() and config != _CONFIG:
+        raise click.UsageError(f"{config}: there is no such file")
     options = storage.read_options(config) if config.is_file() else {}
     try:
         return settings_from(options | ({"seeds": seeds} if seeds else {}))

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import ETX, STX, AtomicString
+from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX, AtomicString
 
 from glossator import storage
 from glossator.glossary import Names, index_names, matches
@@ -27,7 +27,8 @@ _CLOSED = frozenset(
 """Elements whose text is never marked."""
 _PLACEHOLDER = re.compile(f"{STX}(?:wzxhzdk:(?P<number>[0-9]+)|[^{ETX}]*){ETX}")
 """What stands for raw HTML, an entity or an escaped character until the page is finished."""
-_TAG = re.compile(r"<(?P<end>/)?(?P<name>[A-Za-z][\w-]*)")
+_TAG = re.compile(r"<(?P<end>/)?(?P<name>[A-Za-z][\w-]*)(?:\s[^<]*)?(?<!/)>")
+"""A tag that stands alone in its placeholder; a placeholder may also hold a whole element."""
 _AFTER_ATTRIBUTES_BEFORE_CONTENTS = 7
 """The priority of our step: ``attr_list`` has 8 and ``toc``, which must see our heading, has 5."""
 
@@ -102,6 +103,8 @@ def _mark(element: Element, walk: _Walk) -> None:
         if child.tag not in _CLOSED:
             _mark(child, walk)
         pieces += [child, *_linked(child.tail, walk)]
+    if element.tag in BLOCK_LEVEL_ELEMENTS:
+        walk.closed = 0  # an element that nobody closes ends with its paragraph
     if len(pieces) > 2 * len(children) + 1:
         _replace_content(element, pieces)
 
@@ -136,7 +139,7 @@ def _mentions(text: str, walk: _Walk) -> Iterator[tuple[Span, Term]]:
 def _opened(number: str | None, raw: Sequence[str | Element]) -> int:
     """1 when a placeholder stands for the beginning of an element whose text is never marked, -1 for its end, or 0."""
     html = raw[int(number)] if number else ""
-    tag = _TAG.match(html) if isinstance(html, str) else None
+    tag = _TAG.fullmatch(html) if isinstance(html, str) else None
     if tag is None or tag["name"].lower() not in _CLOSED:
         return 0
     return -1 if tag["end"] else 1

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from unicodedata import normalize
 
 from glossator import dates
 from glossator.clean import clean
@@ -115,7 +116,9 @@ def _shared_addresses(sources: Sequence[Source]) -> Iterable[Finding]:
     for address, (first, *others) in by_id.items():
         for other in others:
             message = f"the address articles/{address}/ is taken by {first.uri}"
-            yield error(Place(uri=other.uri), message, "Rename one of the two files.")
+            look_alike = normalize("NFC", first.uri) == normalize("NFC", other.uri)
+            hint = " They look alike, but one has its accents as characters of their own." if look_alike else ""
+            yield error(Place(uri=other.uri), message, f"Rename one of the two files.{hint}")
 
 
 def _newest_first(explainers: Iterable[Explainer]) -> tuple[Explainer, ...]:

@@ -6,14 +6,16 @@ import re
 import stat
 import tempfile
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import NoReturn
 
 import yaml
 
+from glossator.addresses import article_id
 from glossator.glossary import read_terms
 from glossator.model import Document, Finding, Place, Seeds, Source, Term
 from glossator.problems import InputError, error, warning
@@ -28,24 +30,25 @@ MANIFEST = ".glossator.json"
 """Says which files of a folder were generated, so that a file written by hand is never replaced."""
 
 _BESIDE = ".yml"
+_INDEX = re.compile(r"((^|/)(index|README))?\.md$")
 _IGNORED = re.compile(r"^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$")
-_NOT_IN_ADDRESS = re.compile(r"[^\w.-]+")
 
 
 def read_seeds(folder: Path, shown: str) -> Seeds:
     """Everything an author wrote, and what could not be read. ``shown`` is the folder's name in messages."""
     findings: list[Finding] = []
     contents: dict[str, bytes] = {}
-    for path in sorted(_seed_files(folder, shown, findings)):
-        name = path.relative_to(folder).as_posix()
+    paths = {_printable(path.relative_to(folder).as_posix()): path for path in _seed_files(folder, shown, findings)}
+    for name, path in sorted(paths.items()):
         try:
             contents[name] = _read(path, folder, f"{shown}/{name}")
         except InputError as cause:
             findings += cause.findings
+    documents = {name: Document(uri=f"{shown}/{name}", data=data) for name, data in contents.items()}
     return Seeds(
-        sources=tuple(_sources(contents, shown, findings)),
-        glossary=_document(GLOSSARY, contents, shown),
-        timeline=_document(TIMELINE, contents, shown),
+        sources=tuple(_sources(contents, paths.keys(), shown, findings)),
+        glossary=documents.get(GLOSSARY),
+        timeline=documents.get(TIMELINE),
         findings=tuple(findings),
     )
 
@@ -75,22 +78,24 @@ def read_options(config: Path) -> dict[str, object]:
         raise InputError(error(Place(uri=shown), "this is no MkDocs configuration", "It begins with `site_name:`."))
     plugins = site.get("plugins") or []
     named = dict(plugins if isinstance(plugins, dict) else (_plugin(entry) for entry in plugins))
+    options = named.get("glossator") or {}
+    if not isinstance(options, dict):
+        message = f"the settings of `glossator` are no keys with values: {options!r}"
+        raise InputError(error(Place(uri=shown), message, "Write each setting as `name: value`, one to a line."))
     directory_urls = {"directory_urls": site["use_directory_urls"]} if "use_directory_urls" in site else {}
-    return (named.get("glossator") or {}) | directory_urls
+    return {name: value for name, value in options.items() if name != "enabled"} | directory_urls
 
 
 def together(generated: Mapping[str, bytes], docs: Path | None) -> dict[str, bytes]:
     """Generated files with those of a folder of hand-written pages.
 
-    Raises ``InputError`` when two of them want one place.
+    Raises ``InputError`` when two of them want one place, or would have one address.
     """
-    written = {path.relative_to(docs).as_posix(): path for path in sorted(_walk(docs))} if docs else {}
-    places = {_folded(path): path for path in generated}
-    rivals = [path for path in written if _folded(path) in places]
-    if rivals:
-        hint = "Rename one of the two: this file, or what the page is made from."
-        message = "a generated page would replace this file"
-        raise InputError(*(error(Place(uri=f"{docs}/{path}"), message, hint) for path in rivals))
+    written = {path.relative_to(docs).as_posix(): path for path in sorted(_walk(docs, _refuse))} if docs else {}
+    places = {_folded_address(path): path for path in generated}
+    taken = {path: places[address] for path in written if (address := _folded_address(path)) in places}
+    if taken:
+        raise InputError(*(_rivals(f"{docs}/{path}", page) for path, page in taken.items()))
     return {**generated, **{name: _read(path, docs or path, str(path)) for name, path in written.items()}}
 
 
@@ -113,15 +118,15 @@ def write_generated(out: Path, contents: Mapping[str, bytes]) -> None:
     every such file and nothing is written.
     """
     known = _manifest(out)
-    _refuse_to_replace(out, contents, known)
     hashes = {path: [sha256(data).hexdigest()] for path, data in contents.items()}
     try:
-        _write(out / MANIFEST, _json({path: known.get(path, []) + hashes.get(path, []) for path in known | hashes}))
+        _refuse_to_replace(out, contents, known)
+        _write_manifest(out, {path: known.get(path, []) + hashes.get(path, []) for path in known | hashes})
         for path, data in contents.items():
             _write(out / path, data)
         for path in known.keys() - contents.keys():
             _remove_if_ours(out, path, known[path])
-        _write(out / MANIFEST, _json(hashes))
+        _write_manifest(out, hashes)
     except OSError as cause:
         raise InputError(_cannot("write", Path(cause.filename or out), cause)) from cause
 
@@ -131,11 +136,11 @@ def start_site(folder: Path) -> tuple[str, ...]:
 
     Raises ``InputError`` when there is something in the folder already.
     """
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        message = "there is something here already"
-        raise InputError(error(Place(uri=str(folder)), message, "Name a folder that does not exist yet, or is empty."))
     starter = package_files("starter")
     try:
+        if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
+            message, hint = "there is something here already", "Name a folder that does not exist yet, or is empty."
+            raise InputError(error(Place(uri=str(folder)), message, hint))
         for path, data in starter.items():
             _write(folder / path, data)
     except OSError as cause:
@@ -143,33 +148,31 @@ def start_site(folder: Path) -> tuple[str, ...]:
     return tuple(starter)
 
 
-def article_id(path: str) -> str:
-    """The address of the article in a file: ``2018/Mice & men.txt`` becomes ``2018/mice-men``."""
-    stem = unicodedata.normalize("NFKC", path.rpartition(".")[0]).casefold()
-    return "/".join(_NOT_IN_ADDRESS.sub("-", part).strip("-.") for part in stem.split("/"))
-
-
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, report: Callable[[OSError], None]) -> Iterator[Path]:
     """Everything below a folder that is not itself a folder. Links to folders are given, not followed."""
-    for place, folders, names in os.walk(folder):
+    for place, folders, names in os.walk(folder, onerror=report):
         folders[:] = [name for name in folders if not _IGNORED.search(name)]
         links = [name for name in folders if Path(place, name).is_symlink()]
         yield from (Path(place, name) for name in (*names, *links) if not _IGNORED.search(name))
 
 
 def _seed_files(folder: Path, shown: str, findings: list[Finding]) -> Iterator[Path]:
-    if not (folder / ARTICLES).is_dir():
+    def report(cause: OSError) -> None:
+        findings.append(_cannot("read", Path(shown, Path(cause.filename).relative_to(folder)), cause))
+
+    if (folder / ARTICLES).is_dir():
+        yield from _walk(folder / ARTICLES, report)
+    else:
         place = Place(uri=f"{shown}/{ARTICLES}")
         findings.append(error(place, "there is no such folder", "Make it, and put articles into it."))
-    yield from _walk(folder / ARTICLES)
     yield from (folder / name for name in (GLOSSARY, TIMELINE) if os.path.lexists(folder / name))
 
 
 def _read(path: Path, inside: Path, shown: str) -> bytes:
     """The bytes of a regular file that does not lead out of a folder; ``InputError`` otherwise."""
-    place = Place(uri=shown.encode(errors="backslashreplace").decode())
+    place = Place(uri=_printable(shown))
     try:
-        if path.is_symlink() and not path.resolve(strict=True).is_relative_to(inside.resolve()):
+        if not Path(os.path.realpath(path, strict=True)).is_relative_to(inside.resolve()):
             raise InputError(error(place, f"a link that leads outside {inside.name}/", "Put the file itself here."))
         if not stat.S_ISREG(path.stat().st_mode):
             raise InputError(error(place, "this is no regular file", "Put a text file here, or take it away."))
@@ -178,44 +181,28 @@ def _read(path: Path, inside: Path, shown: str) -> bytes:
         raise InputError(error(place, f"cannot be read: {cause.strerror}", "Mend it, or take it away.")) from cause
 
 
-def _sources(contents: Mapping[str, bytes], shown: str, findings: list[Finding]) -> Iterator[Source]:
-    """An article for each file that a reader knows, with the YAML file beside it."""
-    stems = {name.rpartition(".")[0] for name in contents if _suffix(name) in READERS}
+def _sources(
+    contents: Mapping[str, bytes], names: Iterable[str], shown: str, findings: list[Finding]
+) -> Iterator[Source]:
+    """An article for each file that a reader knows, with the YAML file beside it; some names could not be read."""
+    stems = {name.rpartition(".")[0] for name in names if name.lower().endswith(tuple(READERS))}
     for name, data in contents.items():
         stem, place = name.rpartition(".")[0], Place(uri=f"{shown}/{name}")
-        if name in {GLOSSARY, TIMELINE} or (_suffix(name) == _BESIDE and stem in stems):
+        if name in {GLOSSARY, TIMELINE} or (name.endswith(_BESIDE) and stem in stems):
             continue
         address = article_id(name.removeprefix(f"{ARTICLES}/"))
-        if _suffix(name) == _BESIDE:
-            findings.append(
-                error(
-                    place,
-                    "there is no article beside this file",
-                    f"Its name must be that of an article, with {_BESIDE}.",
-                )
-            )
-        elif _suffix(name) not in READERS:
+        if name.lower().endswith(_BESIDE):
+            hint = f"Its name must be that of an article, with {_BESIDE}."
+            findings.append(error(place, "there is no article beside this file", hint))
+        elif not name.lower().endswith(tuple(READERS)):
             findings.append(warning(place, "not a format that is read here", f"Articles end in {', '.join(READERS)}."))
         elif not all(address.split("/")) or address.rpartition("/")[2] == "index":
             findings.append(error(place, "this name gives no address of its own", "Rename the file."))
         else:
             beside = stem + _BESIDE
-            has_metadata = beside in contents
-            yield Source(
-                id=address,
-                uri=place.uri,
-                data=data,
-                metadata_uri=f"{shown}/{beside}" if has_metadata else "",
-                metadata=contents.get(beside, b""),
-            )
-
-
-def _suffix(name: str) -> str:
-    return Path(name).suffix.lower()
-
-
-def _document(name: str, contents: Mapping[str, bytes], shown: str) -> Document | None:
-    return Document(uri=f"{shown}/{name}", data=contents[name]) if name in contents else None
+            metadata_uri = f"{shown}/{beside}" if beside in contents else ""
+            metadata = contents.get(beside, b"")
+            yield Source(id=address, uri=place.uri, data=data, metadata_uri=metadata_uri, metadata=metadata)
 
 
 def _plugin(entry: object) -> tuple[str, object]:
@@ -234,35 +221,44 @@ def _below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
 def _manifest(out: Path) -> dict[str, list[str]]:
     try:
         loaded = json.loads((out / MANIFEST).read_bytes())
+        return {str(path): [str(each) for each in hashes] for path, hashes in loaded.items()}
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    except (OSError, ValueError) as cause:
+    except (OSError, ValueError, AttributeError, TypeError) as cause:
         hint = "Take this file away; generated files are then treated as written by hand."
         raise InputError(error(Place(uri=str(out / MANIFEST)), "cannot be read", hint)) from cause
-    return {str(path): [str(each) for each in hashes] for path, hashes in loaded.items()}
+
+
+def _write_manifest(out: Path, hashes: Mapping[str, list[str]]) -> None:
+    _write(out / MANIFEST, json.dumps(hashes, indent=0, sort_keys=True).encode())
 
 
 def _refuse_to_replace(out: Path, contents: Mapping[str, bytes], known: Mapping[str, list[str]]) -> None:
-    foreign = []
-    for path, data in contents.items():
-        target = out / path
-        if os.path.lexists(target) and not (target.is_file() and _is_ours(target, data, known.get(path, []))):
-            hint = "Rename one of the two: this file, or what the page is made from."
-            foreign.append(error(Place(uri=str(target)), "a generated page would replace this file", hint))
+    foreign = [
+        _rivals(str(target), path)
+        for path, data in contents.items()
+        if (target := _obstacle(out, path)) and not _is_ours(target, data, known.get(path, []))
+    ]
     if foreign:
         raise InputError(*foreign)
 
 
+def _obstacle(out: Path, path: str) -> Path | None:
+    """What stands in the place of a file: something of its name, or a file where it needs a folder."""
+    *folders, target = (out.joinpath(*path.split("/")[:depth]) for depth in range(1, path.count("/") + 2))
+    files = [folder for folder in folders if os.path.lexists(folder) and not folder.is_dir()]
+    return next(iter(files), target if os.path.lexists(target) else None)
+
+
 def _is_ours(target: Path, data: bytes, hashes: list[str]) -> bool:
-    found = target.read_bytes()
-    return found == data or sha256(found).hexdigest() in hashes
+    found = target.read_bytes() if target.is_file() else None
+    return found is not None and (found == data or sha256(found).hexdigest() in hashes)
 
 
 def _remove_if_ours(out: Path, path: str, hashes: list[str]) -> None:
     target = out / path
-    if not target.resolve().is_relative_to(out.resolve()) or not target.is_file():
-        return
-    if sha256(target.read_bytes()).hexdigest() in hashes:
+    inside = target.resolve().is_relative_to(out.resolve()) and target.is_file()
+    if inside and sha256(target.read_bytes()).hexdigest() in hashes:
         target.unlink()
 
 
@@ -275,20 +271,30 @@ def _write(path: Path, data: bytes) -> None:
             file.write(data)
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
-    except OSError:
+    finally:
         Path(temporary).unlink(missing_ok=True)
-        raise
 
 
-def _folded(path: str) -> str:
-    return unicodedata.normalize("NFC", path).casefold()
+def _printable(name: str) -> str:
+    """A file's name as it can be printed, though the disk may hold one that is not UTF-8."""
+    return name.encode(errors="backslashreplace").decode()
 
 
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=0, sort_keys=True).encode()
+def _folded_address(path: str) -> str:
+    """What two files must not share, whatever becomes of case and accents on the way to a server."""
+    place = _INDEX.sub("", path) if path.endswith(".md") else path
+    return unicodedata.normalize("NFC", place).casefold()
+
+
+def _refuse(cause: OSError) -> NoReturn:
+    raise InputError(_cannot("read", Path(cause.filename), cause)) from cause
+
+
+def _rivals(written: str, generated: str) -> Finding:
+    hint = "Rename one of the two: this file, or what the page is made from."
+    return error(Place(uri=_printable(written)), f"the generated page {generated} would replace this file", hint)
 
 
 def _cannot(do: str, path: Path, cause: OSError) -> Finding:
-    return error(
-        Place(uri=str(path)), f"cannot {do} here: {cause.strerror}", "Choose another folder, or mend this one."
-    )
+    place = Place(uri=_printable(str(path)))
+    return error(place, f"cannot {do} here: {cause.strerror}", "Choose another folder, or mend this one.")

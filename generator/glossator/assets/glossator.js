@@ -134,6 +134,7 @@
     [...result.querySelectorAll(".md-tag")].some((name) => plain(name.textContent) === plain(query.value));
 
   new MutationObserver(() => {
+    results.querySelectorAll("nav.md-tags").forEach((names) => names.setAttribute("role", "none")); // they lead nowhere
     const entry = [...results.children].find(isAsked);
     if (!entry) return;
     entry.querySelector("[data-md-score]").dataset.mdScore = "Infinity"; // the Enter key opens the highest score
