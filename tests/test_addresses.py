@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.addresses import ARTICLES, GLOSSARY, TIMELINE, address, article_uri, link, term_uri
+from glossator.addresses import ARTICLES, GLOSSARY, TIMELINE, address, article_id, article_uri, link, term_uri
 
 ids = st.from_regex(r"[\w.-]*\w[\w.-]*(/[\w.-]*\w[\w.-]*){0,3}", fullmatch=True).filter(
     lambda each: "index" not in each
@@ -19,6 +19,34 @@ uris = st.one_of(
 
 
 @pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("ice.txt", "ice"),
+        ("Same Sex Mice.md", "same-sex-mice"),
+        ("2018/Mice & men.txt", "2018/mice-men"),
+        ("2018 (a)/b/c_d.txt", "2018-a/b/c_d"),
+        ("v1.0.txt", "v1.0"),
+        ("-ice-.txt", "ice"),
+        ("..ice..md", "ice"),
+        ("A\u0308rzte.txt", "ärzte"),
+        ("ｉＰＳ.txt", "ips"),
+        ("Straße.txt", "strasse"),
+        ("日本.txt", "日本"),
+        ("?!.txt", ""),
+    ],
+)
+def test_an_address_is_made_from_the_name_of_a_file(path: str, name: str) -> None:
+    assert article_id(path) == name
+
+
+@given(path=st.text())
+def test_files_whose_names_look_alike_share_an_address(path: str) -> None:
+    name = article_id(f"{path}.txt")
+    assert article_id(f"{path.upper()}.md") == article_id(f"{path.upper().lower()}.txt")
+    assert article_id(f"{name}.txt") == name
+
+
+@pytest.mark.parametrize(
     ("uri", "in_folder", "as_file"),
     [
         ("index.md", "", "index.html"),
@@ -26,13 +54,13 @@ uris = st.one_of(
         (ARTICLES, "articles/", "articles/index.html"),
         (GLOSSARY, "glossary/", "glossary/index.html"),
         (TIMELINE, "timeline/", "timeline/index.html"),
-        (article_uri("same-sex-mice"), "articles/same-sex-mice/", "articles/same-sex-mice.html"),
-        (article_uri("2018/mice"), "articles/2018/mice/", "articles/2018/mice.html"),
-        (article_uri("v1.0"), "articles/v1.0/", "articles/v1.0.html"),
-        (article_uri("notes.md"), "articles/notes.md/", "articles/notes.md.html"),
-        (term_uri("egg-cell"), "glossary/egg-cell/", "glossary/egg-cell.html"),
-        (term_uri("body-mass-index"), "glossary/body-mass-index/", "glossary/body-mass-index.html"),
-        (article_uri("heatindex"), "articles/heatindex/", "articles/heatindex.html"),
+        (article_uri("same-sex-mice"), "articles/same-sex-mice/", "articles/same-sex-mice/index.html"),
+        (article_uri("2018/mice"), "articles/2018/mice/", "articles/2018/mice/index.html"),
+        (article_uri("v1.0"), "articles/v1.0/", "articles/v1.0/index.html"),
+        (article_uri("notes.md"), "articles/notes.md/", "articles/notes.md/index.html"),
+        (term_uri("egg-cell"), "glossary/egg-cell/", "glossary/egg-cell/index.html"),
+        (term_uri("body-mass-index"), "glossary/body-mass-index/", "glossary/body-mass-index/index.html"),
+        (article_uri("heatindex"), "articles/heatindex/", "articles/heatindex/index.html"),
     ],
 )
 def test_where_a_page_stands(uri: str, in_folder: str, as_file: str) -> None:
@@ -43,22 +71,22 @@ def test_where_a_page_stands(uri: str, in_folder: str, as_file: str) -> None:
 @pytest.mark.parametrize(
     ("origin", "target", "in_folder", "as_file"),
     [
-        (article_uri("ice"), term_uri("egg"), "../../glossary/egg/", "../glossary/egg.html"),
-        (article_uri("ice"), article_uri("fire"), "../fire/", "fire.html"),
-        (article_uri("ice"), article_uri("ice"), "./", "ice.html"),
-        (article_uri("ice"), ARTICLES, "../", "index.html"),
-        (article_uri("2018/ice"), term_uri("egg"), "../../../glossary/egg/", "../../glossary/egg.html"),
-        (article_uri("2018/ice"), article_uri("2019/ice"), "../../2019/ice/", "../2019/ice.html"),
-        (article_uri("ice/age"), article_uri("ice"), "../", "../ice.html"),
-        (ARTICLES, article_uri("ice"), "ice/", "ice.html"),
-        (GLOSSARY, term_uri("egg"), "egg/", "egg.html"),
+        (article_uri("ice"), term_uri("egg"), "../../glossary/egg/", "../../glossary/egg/index.html"),
+        (article_uri("ice"), article_uri("fire"), "../fire/", "../fire/index.html"),
+        (article_uri("ice"), article_uri("ice"), "./", "index.html"),
+        (article_uri("ice"), ARTICLES, "../", "../index.html"),
+        (article_uri("2018/ice"), term_uri("egg"), "../../../glossary/egg/", "../../../glossary/egg/index.html"),
+        (article_uri("2018/ice"), article_uri("2019/ice"), "../../2019/ice/", "../../2019/ice/index.html"),
+        (article_uri("ice/age"), article_uri("ice"), "../", "../index.html"),
+        (ARTICLES, article_uri("ice"), "ice/", "ice/index.html"),
+        (GLOSSARY, term_uri("egg"), "egg/", "egg/index.html"),
         (GLOSSARY, GLOSSARY, "./", "index.html"),
-        (term_uri("egg"), GLOSSARY, "../", "index.html"),
-        (TIMELINE, article_uri("ice"), "../articles/ice/", "../articles/ice.html"),
+        (term_uri("egg"), GLOSSARY, "../", "../index.html"),
+        (TIMELINE, article_uri("ice"), "../articles/ice/", "../articles/ice/index.html"),
         ("index.md", TIMELINE, "timeline/", "timeline/index.html"),
         (TIMELINE, "index.md", "../", "../index.html"),
-        (article_uri("ice"), article_uri("Ä b"), "../%C3%84%20b/", "%C3%84%20b.html"),
-        (GLOSSARY, term_uri('a"b:c?d#e'), "a%22b%3Ac%3Fd%23e/", "a%22b%3Ac%3Fd%23e.html"),
+        (article_uri("ice"), article_uri("Ä b"), "../%C3%84%20b/", "../%C3%84%20b/index.html"),
+        (GLOSSARY, term_uri('a"b:c?d#e'), "a%22b%3Ac%3Fd%23e/", "a%22b%3Ac%3Fd%23e/index.html"),
     ],
 )
 def test_the_way_from_one_page_to_another(origin: str, target: str, in_folder: str, as_file: str) -> None:

@@ -61,10 +61,10 @@ def test_pages_style_sheet_script_and_schemas_are_written(site: Path) -> None:
     written = set(contents(site / "out"))
     assert {name for name in written if name.endswith(".md")} == {
         "articles/index.md",
-        "articles/ice.md",
+        "articles/ice/index.md",
         "glossary/index.md",
-        "glossary/mouse.md",
-        "glossary/stem-cell.md",
+        "glossary/mouse/index.md",
+        "glossary/stem-cell/index.md",
         "timeline/index.md",
     }
     assert {"assets/glossator.css", "assets/glossator.js", "schemas/glossary.json"} <= written
@@ -82,23 +82,23 @@ def test_the_same_pages_are_written_again_byte_for_byte(site: Path) -> None:
 def test_the_page_of_a_removed_article_is_removed(site: Path) -> None:
     write(site, {"seeds/articles/snow.txt": "Snow falls."})
     generated(site)
-    assert (site / "out/articles/snow.md").is_file()
+    assert (site / "out/articles/snow/index.md").is_file()
     (site / "seeds/articles/snow.txt").unlink()
     assert generated(site).code == 0
-    assert not (site / "out/articles/snow.md").exists()
-    assert (site / "out/articles/ice.md").is_file()
+    assert not (site / "out/articles/snow/index.md").exists()
+    assert (site / "out/articles/ice/index.md").is_file()
 
 
 @pytest.mark.parametrize("changed_after", [False, True])
 def test_a_page_written_or_changed_by_hand_is_never_replaced(site: Path, *, changed_after: bool) -> None:
     if changed_after:
         generated(site)
-    write(site, {"out/glossary/mouse.md": "Mine.\n", "seeds/articles/ice.txt": "Snow. A mouse.\n"})
+    write(site, {"out/glossary/mouse/index.md": "Mine.\n", "seeds/articles/ice.txt": "Snow. A mouse.\n"})
     before = contents(site / "out")
     outcome = generated(site)
     assert (outcome.code, outcome.unexpected) == (1, None)
     assert (
-        "ERROR out/glossary/mouse.md:1:1: the generated page glossary/mouse.md would replace this file"
+        "ERROR out/glossary/mouse/index.md:1:1: the generated page glossary/mouse/index.md would replace this file"
         in outcome.output
     )
     assert contents(site / "out") == before
@@ -132,11 +132,22 @@ def test_pages_written_by_hand_are_copied_along_and_kept_up_to_date(site: Path) 
     assert not (site / "out/img/ice.png").exists()
 
 
+def test_pages_are_not_copied_into_themselves(site: Path) -> None:
+    assert glossator(site, "generate", "--docs", ".", "--out", "zz").code == 0
+    first = contents(site / "zz")
+    assert glossator(site, "generate", "--docs", ".", "--out", "zz").code == 0
+    assert contents(site / "zz") == first
+    assert not (site / "zz/zz").exists()
+
+
 def test_two_pages_that_want_one_address_are_both_named(site: Path) -> None:
     write(site, {"docs/Glossary/Mouse/index.md": "Mine."})
     outcome = generated(site, "--docs", "docs")
     assert (outcome.code, outcome.unexpected) == (1, None)
-    assert "docs/Glossary/Mouse/index.md:1:1: the generated page glossary/mouse.md would replace this" in outcome.output
+    assert (
+        "docs/Glossary/Mouse/index.md:1:1: the generated page glossary/mouse/index.md would replace this"
+        in outcome.output
+    )
     assert not (site / "out").exists()
 
 
@@ -204,13 +215,13 @@ def test_the_settings_of_the_site_hold(site: Path, mark: str, links: int) -> Non
         site, {"seeds/articles/ice.txt": "A mouse, a mouse.", "mkdocs.yml": f"plugins: [glossator: {{mark: {mark}}}]"}
     )
     assert generated(site).code == 0
-    assert (site / "out/articles/ice.md").read_text().count('class="gl-term"') == links
+    assert (site / "out/articles/ice/index.md").read_text().count('class="gl-term"') == links
 
 
 def test_addresses_are_those_of_the_site(site: Path) -> None:
     write(site, {"mkdocs.yml": "use_directory_urls: false"})
     assert generated(site).code == 0
-    assert 'href="../glossary/mouse.html"' in (site / "out/articles/ice.md").read_text()
+    assert 'href="../../glossary/mouse/index.html"' in (site / "out/articles/ice/index.md").read_text()
 
 
 def test_the_configuration_and_the_seeds_may_be_elsewhere(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -218,7 +229,7 @@ def test_the_configuration_and_the_seeds_may_be_elsewhere(site: Path, tmp_path_f
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     assert glossator(elsewhere, "check", "--strict", "--config", str(site / "conf/site.yml")).code == 0
     assert glossator(site, "generate", "--out", "out", "--seeds", "more").code == 0
-    assert (site / "out/articles/snow.md").is_file()
+    assert (site / "out/articles/snow/index.md").is_file()
 
 
 def test_without_a_configuration_the_defaults_hold(site: Path) -> None:
@@ -228,22 +239,34 @@ def test_without_a_configuration_the_defaults_hold(site: Path) -> None:
 
 @pytest.mark.parametrize("command", [("check",), ("generate", "--out", "out")])
 @pytest.mark.parametrize(
-    ("config", "code", "message"),
+    ("config", "message"),
     [
-        ("plugins: [glossator: {sedes: x}]", 2, "mkdocs.yml: there is no setting `sedes`"),
-        ("plugins: [glossator: {mark: some}]", 2, "mkdocs.yml: `mark` must be one of first, section, all, not 'some'"),
-        ("plugins: [glossator", 1, "ERROR mkdocs.yml:1:20: this is not YAML"),
-        ("plugins: [glossator: all]", 1, "ERROR mkdocs.yml:1:1: the settings of `glossator` are no keys with values"),
-        ("plugins: [glossator: {seeds: none}]", 1, "ERROR none/articles:1:1: there is no such folder"),
+        (
+            "plugins: [glossator: {mark: some}]",
+            "ERROR mkdocs.yml:1:23: `mark` must be one of first, section, all, not 'some'\n    plugins: [gl",
+        ),
+        ("plugins: [glossator: {directory_urls: true}]", "ERROR mkdocs.yml:1:23: there is no setting `directory_urls`"),
+        ("plugins: [glossator", "ERROR mkdocs.yml:1:20: this is not YAML"),
+        ("plugins: [glossator: all]", "ERROR mkdocs.yml:1:11: the settings of `glossator` are no keys with values"),
+        ("plugins: [glossator: {seeds: none}]", "ERROR none/articles:1:1: there is no such folder"),
+        ("x: " + "[" * 5000, "ERROR mkdocs.yml:1:1: brackets nested too deeply"),
     ],
 )
-def test_a_faulty_configuration_is_reported(
-    site: Path, command: tuple[str, ...], config: str, code: int, message: str
-) -> None:
+def test_a_faulty_configuration_is_reported(site: Path, command: tuple[str, ...], config: str, message: str) -> None:
     outcome = glossator(write(site, {"mkdocs.yml": config}), *command)
-    assert (outcome.code, outcome.unexpected) == (code, None)
+    assert (outcome.code, outcome.unexpected) == (1, None)
     assert message in outcome.output
     assert not (site / "out").exists()
+
+
+def test_a_wrong_setting_is_reported_in_every_form(site: Path) -> None:
+    write(site, {"mkdocs.yml": "site_name: x\nplugins: [glossator: {words_per_minute: 2.5, mark: some}]"})
+    outcome = glossator(site, "check", "--format", "json")
+    places = [(each["file"], each["line"], each["column"]) for each in json.loads(outcome.output)]
+    assert (outcome.code, places) == (1, [("mkdocs.yml", 2, 23), ("mkdocs.yml", 2, 46)])
+    outcome = glossator(site, "check", "--format", "github")
+    assert outcome.code == 1
+    assert outcome.output.startswith("::error file=mkdocs.yml,line=2,col=23::`words_per_minute` must be a whole number")
 
 
 def test_a_configuration_that_is_named_must_exist(site: Path) -> None:

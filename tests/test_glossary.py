@@ -205,6 +205,11 @@ def test_headings_links_code_and_what_is_left_out_are_left_alone(article_of: Art
     assert [article.text[: each.span.start].count("\n\n") for each in mentions(article, term("egg"))] == [1, 1, 3, 4]
 
 
+def test_a_mention_right_beside_a_link_counts(article_of: ArticleOf) -> None:
+    article = article_of("An egg[*](https://example.org) and [(](https://example.org)egg).", name="ice.md")
+    assert found(article, term("egg")) == [("egg", "egg"), ("egg", "egg")]
+
+
 def test_a_mention_that_is_partly_a_link_is_left_alone(article_of: ArticleOf) -> None:
     article = article_of("A stem [cell](https://example.org) and a *stem* cell.", name="ice.md")
     assert [each.span.start for each in mentions(article, term("stem cell"))] == [article.text.rindex("stem")]

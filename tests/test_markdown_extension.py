@@ -1,5 +1,6 @@
 """Terms are explained in pages written by hand, with nothing but Python-Markdown."""
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -95,6 +96,28 @@ def test_the_first_mention_or_all_of_them(convert: Convert) -> None:
     assert [words for words, _ in links(convert(text))] == ["mouse"]
     assert [words for words, _ in links(convert(text, mark="all"))] == ["mouse", "mice", "Mouse"]
     assert [words for words, _ in links(convert(text, mark="section"))] == ["mouse"]
+
+
+def test_the_first_mention_in_each_section(convert: Convert) -> None:
+    html = convert("A mouse, mice.\n\n# Ice\n\n- Mice\n\n> The mouse\n\nSnow\n---\n\nA stem cell, mice", mark="section")
+    assert [words for words, _ in links(html)] == ["mouse", "Mice", "stem cell", "mice"]
+    assert [each.attributes["id"] for each in parse(html).all(".gl-word")] == ["word.mouse", "word.stem-cell"]
+
+
+def test_another_choice_of_mentions_is_refused(convert: Convert) -> None:
+    with pytest.raises(ValueError, match=r"^`mark` must be one of first, section, all, not 'some'$"):
+        convert("A mouse.", mark="some")
+
+
+def test_the_glossary_is_shown_as_it_is_written(tmp_path: Path) -> None:
+    written = "Write &copy; and &lt;b&gt; &#38; \\* AT&T & <i> &amp;amp;"
+    term = {"id": "ice", "label": f"ice {written}", "alt_labels": [f"snow {written}", "sleet"], "definition": written}
+    path = tmp_path / "glossary.yml"
+    path.write_text(json.dumps({"terms": [term]}), encoding="utf-8")
+    page = parse(markdown(path).convert("Sleet &copy; falls"))
+    entry = [page.one(name).text().strip() for name in ("dt", ".gl-definition", ".gl-names")]
+    assert entry == [f"ice {written}", written, f"Also: snow {written}, sleet"]
+    assert "Sleet © falls" in page.text()
 
 
 def test_every_page_begins_anew(glossary: Path) -> None:
@@ -245,6 +268,17 @@ def test_a_page_changes_in_nothing_but_links(glossary: Path, text: str) -> None:
 
 def test_without_a_glossary_nothing_happens(tmp_path: Path) -> None:
     assert markdown(tmp_path / "none.yml").convert("A mouse.") == "<p>A mouse.</p>"
+
+
+def test_a_glossary_in_a_folder_that_is_not_there_is_a_wrong_path(tmp_path: Path) -> None:
+    path = tmp_path / "sedes" / "glossary.yml"
+    host = markdown(path)
+    with pytest.raises(InputError) as caught:
+        host.convert("A mouse.")
+    assert str(caught.value) == (
+        f"ERROR {path}:1:1: there is no such glossary\n"
+        "    Write the path of the glossary, as seen from where the site is built, into the option `glossary`."
+    )
 
 
 def test_a_faulty_glossary_is_reported_with_file_line_and_cure(tmp_path: Path) -> None:

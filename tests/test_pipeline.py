@@ -73,7 +73,7 @@ def test_one_article_explained(seeds_of: SeedsOf) -> None:
     }
     assert explainer.headline == "Cells of eggs melt"
     assert [term.id for term in explainer.terms] == ["cell", "egg"]
-    assert [event.id for event in explainer.timeline] == ["ice.1", "second"]
+    assert [event.id for event in explainer.timeline] == ["second", "ice.1"]
 
 
 def test_everything_found_is_in_the_order_of_the_text_longer_ones_first(seeds_of: SeedsOf) -> None:
@@ -188,12 +188,17 @@ def test_articles_stand_newest_first_and_those_without_a_date_last(seeds_of: See
     assert "".join(each.article.id for each in collection.explainers) == "cbfhgdae"
 
 
-def test_two_articles_with_one_address_are_an_error_that_names_both() -> None:
-    sources = [Source(id="ice", uri=f"articles/{name}", data=b"Ice.") for name in ("Ice.txt", "ice.md", "ice.txt")]
-    collection = collect(Seeds(sources=tuple(sources)), Settings())
-    assert told(collection.findings) == [
-        "error articles/ice.md:1 the address articles/ice/ is taken by articles/Ice.txt",
-        "error articles/ice.txt:1 the address articles/ice/ is taken by articles/Ice.txt",
+def test_articles_with_one_address_are_an_error_that_names_both() -> None:
+    names = ("Café.txt", "café.md", "Cafe\u0301.txt")
+    sources = tuple(Source(id="café", uri=f"articles/{name}", data=b"Ice.") for name in names)
+    findings = collect(Seeds(sources=sources), Settings()).findings
+    assert told(findings) == [
+        "error articles/café.md:1 the address articles/café/ is taken by articles/Café.txt",
+        "error articles/Cafe\u0301.txt:1 the address articles/café/ is taken by articles/Café.txt",
+    ]
+    assert [finding.hint for finding in findings] == [
+        "Rename one of the two files.",
+        "Rename one of the two files. They look alike, but one has its accents as characters of their own.",
     ]
 
 
@@ -262,3 +267,20 @@ def test_the_same_input_makes_the_same_bytes_in_any_process() -> None:
     }
     (output,) = outputs
     assert int(output.split()[0]) > 50
+
+
+def test_the_faults_of_an_article_and_of_the_file_beside_it_are_told_together(seeds_of: SeedsOf) -> None:
+    findings = collect(seeds_of({"ice.txt": b"caf\xe9", "ice.yml": b"headlin: Ice\n"}), Settings()).findings
+    assert [finding.message[:11] for finding in findings] == ["byte 0xE9 a", "unknown key"]
+
+
+def test_what_could_not_be_read_is_not_said_to_be_missing(seeds_of: SeedsOf) -> None:
+    timeline = (
+        b"events:\n- {id: a, date: '1984', headline: x, sources: [{text: y}], terms: [cell], articles: [ice]}\n"
+    )
+    unread = (
+        error(Place(uri="seeds/glossary.yml"), "this is no regular file", "Mend it."),
+        error(Place(uri="seeds/articles/ice.txt"), "cannot be read", "Mend it."),
+    )
+    seeds = replace(seeds_of({"timeline.yml": timeline}), findings=unread)
+    assert collect(seeds, Settings()).findings == unread

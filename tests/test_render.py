@@ -95,19 +95,19 @@ def sections(page: Page) -> list[str]:
 
 def test_a_list_with_nothing_in_it_has_no_page(seeds_of: SeedsOf) -> None:
     assert list(render(Collection(), Settings())) == []
-    assert set(pages(seeds_of({"ice.txt": "Ice."}))) == {"articles/index.md", "articles/ice.md"}
+    assert set(pages(seeds_of({"ice.txt": "Ice."}))) == {"articles/index.md", "articles/ice/index.md"}
     assert set(pages(seeds_of({"glossary.yml": "terms: []", "timeline.yml": "events: []"}))) == set()
 
 
 def test_every_page_of_a_full_site(everything: Seeds) -> None:
     assert list(pages(everything)) == [
-        *("articles/index.md", "articles/ice.md", "articles/fire.md"),
-        *("glossary/index.md", "glossary/egg.md", "glossary/cell.md", "timeline/index.md"),
+        *("articles/index.md", "articles/ice/index.md", "articles/fire/index.md"),
+        *("glossary/index.md", "glossary/egg/index.md", "glossary/cell/index.md", "timeline/index.md"),
     ]
 
 
 def test_sections_with_nothing_in_them_do_not_appear(seeds_of: SeedsOf) -> None:
-    bare = pages(seeds_of({"ice.txt": "Ice melts."}))["articles/ice.md"]
+    bare = pages(seeds_of({"ice.txt": "Ice melts."}))["articles/ice/index.md"]
     assert sections(bare) == ["How to cite it"]
     page = parse(body(bare))
     for absent in ".gl-study .gl-notes .gl-timeline .gl-words .gl-left-out .gl-term time #gl.words".split():
@@ -118,8 +118,13 @@ def test_sections_with_nothing_in_them_do_not_appear(seeds_of: SeedsOf) -> None:
 
 def test_sections_with_something_in_them_appear_in_their_order(everything: Seeds) -> None:
     made = pages(everything)
-    assert sections(made["articles/ice.md"]) == ["Editor’s notes", "Timeline", "Words on this page", "How to cite it"]
-    assert sections(made["articles/fire.md"]) == ["Left out of the article", "How to cite it"]
+    assert sections(made["articles/ice/index.md"]) == [
+        "Editor’s notes",
+        "Timeline",
+        "Words on this page",
+        "How to cite it",
+    ]
+    assert sections(made["articles/fire/index.md"]) == ["Left out of the article", "How to cite it"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +147,7 @@ def test_sections_with_something_in_them_appear_in_their_order(everything: Seeds
     ],
 )
 def test_how_to_cite_an_article(seeds_of: SeedsOf, beside: str, citation: str) -> None:
-    page = pages(seeds_of({"ice.txt": "Ice melts.", "ice.yml": beside}))["articles/ice.md"]
+    page = pages(seeds_of({"ice.txt": "Ice melts.", "ice.yml": beside}))["articles/ice/index.md"]
     assert parse(body(page)).one(".gl-cite").words() == ["The", "article", *citation.split()]
 
 
@@ -157,10 +162,10 @@ def test_nothing_hostile_is_alive_on_any_page(everything: Seeds) -> None:
     ("uri", "fields"),
     [
         ("articles/index.md", "headline publisher authors journal"),
-        ("articles/ice.md", "headline author publisher license title authors journal remark check whole"),
-        ("articles/ice.md", "label name definition event story paper"),
+        ("articles/ice/index.md", "headline author publisher license title authors journal remark check whole"),
+        ("articles/ice/index.md", "label name definition event story paper"),
         ("glossary/index.md", "label name definition more book headline"),
-        ("glossary/egg.md", "label name definition more book headline"),
+        ("glossary/egg/index.md", "label name definition more book headline"),
         ("timeline/index.md", "event story topic paper label headline"),
     ],
 )
@@ -174,30 +179,32 @@ def test_front_matter_is_harmless_yaml(everything: Seeds) -> None:
     made = pages(everything)
     for page in made.values():
         assert not set(str(front_matter(page)["title"])) & set("<>{}")
-    assert unescape(str(front_matter(made["articles/ice.md"])["title"])) == hostile("headline")
-    tags = front_matter(made["glossary/egg.md"])["tags"]
+    assert unescape(str(front_matter(made["articles/ice/index.md"])["title"])) == hostile("headline")
+    tags = front_matter(made["glossary/egg/index.md"])["tags"]
     assert isinstance(tags, list)
     assert [unescape(tag) for tag in tags] == [hostile("label"), "egg cell", hostile("name")]
 
 
 def article(seeds: Seeds, settings: Settings | None = None) -> Element:
     """The page of the article ``ice``."""
-    return parse(body(pages(seeds, settings)["articles/ice.md"]))
+    return parse(body(pages(seeds, settings)["articles/ice/index.md"]))
 
 
 def test_blocks_stand_in_the_elements_that_mean_them(seeds_of: SeedsOf) -> None:
     text = "Ice\n\n## Cold & old\n\n3. One\n4. Two\n   - Three\n\n- *Four*\n\n> Five\n>\n> **Six**\n\n    seven\n"
-    shown = body(pages(seeds_of({"ice.md": text, "ice.yml": "language: en-GB"}))["articles/ice.md"])
+    shown = body(pages(seeds_of({"ice.md": text, "ice.yml": "language: en-GB"}))["articles/ice/index.md"])
     html = re.sub(r'<span class="gl-sentence" id="s.\d+">|</span>| dir="auto"', "", shown)
     inside = html.partition('<div class="gl-article" id="gl.article" lang="en-GB">\n')[2].partition("</div>")[0]
     assert inside.splitlines() == [
         "<p>Ice</p>",
         '<h2 id="h.1">Cold &#38; old</h2>',
         '<ol><li value="3">One</li>',
-        '<li value="4">Two</li>',
+        '<li value="4">Two',
+        "<ul><li>Three</li>",
+        "</ul>",
+        "</li>",
         "</ol>",
-        '<ul><li data-level="2">Three</li>',
-        "<li><em>Four</em></li>",
+        "<ul><li><em>Four</em></li>",
         "</ul>",
         "<blockquote><p>Five</p>",
         "<p><strong>Six</strong></p>",
@@ -208,7 +215,7 @@ def test_blocks_stand_in_the_elements_that_mean_them(seeds_of: SeedsOf) -> None:
 
 def test_the_headings_of_an_article_are_told_to_the_host(seeds_of: SeedsOf) -> None:
     made = pages(seeds_of({"ice.md": "# Ice\n\nIce\n\n## Old & *cold*\n\nIce\n\n### New\n"}))
-    assert made["articles/ice.md"].headings == (("Old & cold", "h.1"), ("New", "h.3"))
+    assert made["articles/ice/index.md"].headings == (("Old & cold", "h.1"), ("New", "h.3"))
     assert made["articles/index.md"].headings == ()
 
 
@@ -222,17 +229,6 @@ def test_a_term_is_a_link_to_its_words_and_they_lead_back(everything: Seeds) -> 
     assert word.one(f"#{egg.attributes['aria-describedby']}").words() == hostile("definition").split()
     back = word.one(".gl-back").attributes["href"]
     assert page.one(back).text() == "An egg cell & a cell."
-
-
-def test_an_entry_lists_a_few_articles_and_its_own_page_lists_all(seeds_of: SeedsOf) -> None:
-    files = {f"ice{number}.txt": "An egg. An egg." for number in range(3)}
-    seeds = seeds_of(files | {"glossary.yml": "terms: [{id: egg, label: egg, definition: x}]"})
-    made = pages(seeds, Settings(listed_articles=2))
-    entry, page = parse(body(made["glossary/index.md"])), parse(body(made["glossary/egg.md"]))
-    assert (len(entry.all("details")), len(page.all("details"))) == (2, 3)
-    assert "All 3 articles that use it" in entry.text()
-    assert "articles that use it" not in page.text()
-    assert page.all("summary")[0].words() == ["An", "egg", "2", "sentences"]
 
 
 def test_the_setting_decides_which_mentions_are_marked(seeds_of: SeedsOf) -> None:
@@ -260,7 +256,7 @@ def test_how_long_an_article_takes_to_read(seeds_of: SeedsOf, words: int, minute
 )
 def test_a_date_is_never_more_precise_than_it_is(seeds_of: SeedsOf, date: str, html: str) -> None:
     made = pages(seeds_of({"ice.txt": "Ice melts.", "ice.yml": f"date: {date}"}))
-    assert html in made["articles/ice.md"].text
+    assert html in made["articles/ice/index.md"].text
     assert html in made["articles/index.md"].text
 
 

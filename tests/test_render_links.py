@@ -6,6 +6,7 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 import pytest
+from markdown import Markdown
 
 from glossator.addresses import address
 from glossator.model import Page, Seeds
@@ -13,6 +14,7 @@ from glossator.pipeline import collect, write
 from glossator.settings import Settings
 from glossator.storage import read_seeds
 from tests.architecture import ROOT
+from tests.fidelity import repeated_ids
 from tests.web_page import VOID, parse
 
 SeedsOf = Callable[..., Seeds]
@@ -56,12 +58,12 @@ def test_no_text_can_put_a_blank_line_into_html(seeds_of: SeedsOf, text: str) ->
     glossary = 'terms: [{id: ice, label: "ice\\n\\nage", alt_labels: ["ice\\n\\n"], definition: "x\\n\\ny"}]'
     for name in ("ice.txt", "ice.md"):
         made = pages(seeds_of({name: text, "ice.yml": beside, "glossary.yml": glossary}), Settings())
-        assert set(made) == {"articles/index.md", "articles/ice.md", "glossary/index.md", "glossary/ice.md"}
+        assert set(made) == {"articles/index.md", "articles/ice/index.md", "glossary/index.md", "glossary/ice/index.md"}
         assert [uri for uri, page in made.items() if blank_lines_in_html(page)] == []
 
 
 def test_code_keeps_its_blank_lines_without_ending_the_html(seeds_of: SeedsOf) -> None:
-    page = pages(seeds_of({"ice.md": "Code:\n\n    a\n\n    b  <c>\n"}), Settings())["articles/ice.md"]
+    page = pages(seeds_of({"ice.md": "Code:\n\n    a\n\n    b  <c>\n"}), Settings())["articles/ice/index.md"]
     assert blank_lines_in_html(page) == []
     assert parse(body(page)).one("pre").text().strip("\n") == "a\n\nb  <c>"
 
@@ -72,6 +74,15 @@ def test_every_page_of_the_shipped_site_is_sound(*, directory_urls: bool) -> Non
     assert len(made) > 50
     assert dangling(made, directory_urls=directory_urls) == []
     assert [uri for uri, page in made.items() if blank_lines_in_html(page)] == []
+
+
+def test_no_entry_of_the_glossary_takes_the_address_of_a_heading(seeds_of: SeedsOf) -> None:
+    glossary = "terms: [{id: c, label: C, definition: x}, {id: glossary, label: glossary, definition: x}]"
+    made = pages(seeds_of({"glossary.yml": glossary}), Settings())
+    html = Markdown(extensions=["toc", "md_in_html"]).convert(body(made["glossary/index.md"]))
+    assert repeated_ids(parse(html)) == []
+    assert {"c", "glossary", "term.c", "term.glossary"} <= {each.attributes.get("id") for each in parse(html).all()}
+    assert dangling(made, directory_urls=True) == []
 
 
 @pytest.mark.parametrize("directory_urls", [True, False])

@@ -231,6 +231,48 @@ def test_names_that_make_one_address_are_reported(tmp_path: Path, names: tuple[s
     assert finding.message == f"the address articles/{first.id}/ is taken by {first.uri}"
 
 
+# What stands beside the articles
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("glossary.yaml", "Did you mean `glossary.yml`?"),
+        ("Glossary.yml", "Did you mean `glossary.yml`?"),
+        ("timelines.yml", "Did you mean `timeline.yml`?"),
+        ("terms.yml", "There is `glossary.yml`, `timeline.yml`."),
+        ("snow.txt", "An article goes into seeds/articles/."),
+    ],
+)
+def test_a_file_beside_the_articles_that_is_not_read_is_reported(tmp_path: Path, name: str, hint: str) -> None:
+    seeds = read(tmp_path, {name: "x"})
+    assert (articles(seeds), seeds.glossary, seeds.timeline) == (["ice"], None, None)
+    assert said(seeds) == [f"warning seeds/{name}: this file is not read"]
+    assert [finding.hint for finding in seeds.findings] == [hint]
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "glossary.yml~", ".glossary.yml.swp", "drafts/snow.txt"])
+def test_hidden_files_those_of_editors_and_other_folders_are_nobody_s_business(tmp_path: Path, name: str) -> None:
+    assert said(read(tmp_path, {name: "x"})) == []
+
+
+def test_a_pipe_beside_the_articles_is_left_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert said(read(tmp_path)) == []
+
+
+def test_seeds_that_may_not_be_listed_are_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path) == str(tmp_path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert said(read(tmp_path)) == ["error seeds: cannot read here: Permission denied"]
+
+
 # The glossary for hand-written pages, and the settings
 
 
@@ -240,38 +282,14 @@ def test_a_glossary_is_read_for_pages_written_by_hand(tmp_path: Path) -> None:
     assert storage.read_glossary(tmp_path / "none.yml") == ()
 
 
-@pytest.mark.parametrize(
-    ("config", "options"),
-    [
-        ("site_name: x\n", {}),
-        ("plugins:\n", {}),
-        ("plugins: [search]\n", {}),
-        ("plugins: [search, glossator]\n", {}),
-        ("plugins:\n  - glossator:\n", {}),
-        ("plugins: [glossator: {mark: all}]\n", {"mark": "all"}),
-        ("plugins: {search: {}, glossator: {seeds: texts, enabled: true}}\n", {"seeds": "texts"}),
-        ("use_directory_urls: false\n", {"directory_urls": "false"}),
-        ("site_url: !ENV [X, '']\nx: !!python/name:os.system\nplugins: [glossator: {mark: all}]\n", {"mark": "all"}),
-    ],
-)
-def test_the_plugin_s_options_are_found(tmp_path: Path, config: str, options: dict[str, str]) -> None:
-    write(tmp_path, {"mkdocs.yml": config})
-    assert storage.read_options(tmp_path / "mkdocs.yml") == options
+def test_the_settings_of_a_site_are_read(tmp_path: Path) -> None:
+    path = write(tmp_path, {"mkdocs.yml": "plugins: [glossator: {mark: all}]\n"}) / "mkdocs.yml"
+    assert storage.read_settings(path) == Settings(mark="all")
 
 
-@pytest.mark.parametrize(
-    ("config", "line", "message"),
-    [
-        ("site_name: x\nplugins: [glossator\n", 3, "this is not YAML"),
-        (b"site_name: \xff\n", 1, "this is not YAML"),
-        ("- x\n", 1, "this is no MkDocs configuration"),
-        ("", 1, "this is no MkDocs configuration"),
-        ("plugins: [glossator: all]\n", 1, "the settings of `glossator` are no keys with values: 'all'"),
-    ],
-)
-def test_a_faulty_configuration_is_reported(tmp_path: Path, config: str | bytes, line: int, message: str) -> None:
-    path = write(tmp_path, {"mkdocs.yml": config}) / "mkdocs.yml"
+def test_a_faulty_configuration_is_reported_under_its_name(tmp_path: Path) -> None:
+    path = write(tmp_path, {"mkdocs.yml": "- x\n"}) / "mkdocs.yml"
     with pytest.raises(InputError) as caught:
-        storage.read_options(path)
+        storage.read_settings(path)
     (finding,) = caught.value.findings
-    assert (finding.place.uri, finding.place.line, finding.message) == (str(path), line, message)
+    assert (finding.place.uri, finding.message) == (str(path), "this is no MkDocs configuration")

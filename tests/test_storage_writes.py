@@ -93,6 +93,20 @@ def test_what_a_person_changed_is_not_removed_either(tmp_path: Path) -> None:
     assert pages(tmp_path) == {"index.md": b"Home", "articles/ice.md": b"Changed"}
 
 
+def test_on_a_disk_that_takes_two_cases_for_one_a_page_can_change_its_case(tmp_path: Path) -> None:
+    write(tmp_path, {"about/x": ""})
+    (tmp_path / "About").symlink_to("about")  # such a disk, as far as this page goes
+    storage.write_generated(tmp_path, {"About/index.md": b"About"})
+    storage.write_generated(tmp_path, {"about/index.md": b"About us"})
+    assert (tmp_path / "about/index.md").read_bytes() == b"About us"
+
+
+def test_a_page_that_changed_its_case_leaves_nothing_behind(tmp_path: Path) -> None:
+    storage.write_generated(tmp_path, {"About.md": b"About", "Caf\u00e9.md": b"Coffee"})
+    storage.write_generated(tmp_path, {"about.md": b"About", "cafe\u0301.md": b"Coffee"})
+    assert pages(tmp_path) == {"about.md": b"About", "cafe\u0301.md": b"Coffee"}
+
+
 def test_a_file_with_the_very_same_words_may_be_taken_over(tmp_path: Path) -> None:
     write(tmp_path, {"index.md": "Home"})
     storage.write_generated(tmp_path, PAGES)
@@ -106,7 +120,6 @@ def test_something_else_in_the_place_of_a_file_or_folder_is_reported(tmp_path: P
     assert refused(tmp_path, PAGES) == [
         "index.md: the generated page index.md would replace this file",
         "articles: the generated page articles/ice.md would replace this file",
-        "articles: the generated page articles/2018/snow.md would replace this file",
     ]
     assert contents(tmp_path) == before
 
@@ -163,8 +176,36 @@ def test_nothing_outside_the_folder_is_removed(tmp_path: Path, name: str) -> Non
 
 def test_pages_written_by_hand_are_copied_along(tmp_path: Path) -> None:
     write(tmp_path, {"about.md": "About", "images/ice.png": b"\x89", ".pages": "x", "draft.md~": "x"})
-    assert storage.together(PAGES, tmp_path) == {**PAGES, "about.md": b"About", "images/ice.png": b"\x89"}
-    assert storage.together(PAGES, None) == PAGES
+    out = tmp_path / "out"
+    assert storage.together(PAGES, tmp_path, out) == {**PAGES, "about.md": b"About", "images/ice.png": b"\x89"}
+    assert storage.together(PAGES, None, out) == PAGES
+
+
+@pytest.mark.parametrize(
+    ("docs", "out", "copied"),
+    [
+        (".", "out", {"index.md", "docs/about.md"}),
+        (".", "docs/out", {"index.md", "docs/about.md", "out/old.md"}),
+        (".", "docs/../out", {"index.md", "docs/about.md"}),
+        (".", "link", {"index.md", "docs/about.md"}),
+        ("docs", ".", {"about.md"}),
+        ("docs", "out", {"about.md"}),
+    ],
+)
+def test_the_folder_to_write_into_is_not_copied_into_itself(
+    tmp_path: Path, docs: str, out: str, copied: set[str]
+) -> None:
+    site = write(tmp_path / "site", {"index.md": "Home", "docs/about.md": "About", "out/old.md": "Old"})
+    (tmp_path / "link").symlink_to("site/out")
+    target = tmp_path / "link" if out == "link" else site / out
+    assert storage.together({}, site / docs, target).keys() == copied
+
+
+@pytest.mark.parametrize("out", [".", "docs/.."])
+def test_pages_written_by_hand_are_not_copied_onto_themselves(tmp_path: Path, out: str) -> None:
+    write(tmp_path, {"about.md": "About", "docs/x.md": "x"})
+    with pytest.raises(InputError, match="your own pages are in this folder"):
+        storage.together(PAGES, tmp_path, tmp_path / out)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +231,7 @@ def test_a_page_written_by_hand_at_the_address_of_a_generated_one_is_reported(
     )
     others = dict.fromkeys(("articles/café.md", "timeline/index.md", "assets/x.css"), b"")
     with pytest.raises(InputError) as caught:
-        storage.together(PAGES | others, tmp_path)
+        storage.together(PAGES | others, tmp_path, tmp_path / "out")
     (finding,) = caught.value.findings
     assert finding.place.uri == str(tmp_path / written)
     assert finding.message == f"the generated page {generated} would replace this file"

@@ -156,6 +156,13 @@ def test_a_date_said_twice_in_one_sentence_is_one_event(article_of: ArticleOf) -
     assert [each.evidence.sentence for each in dated_sentences(article, annotate(article)) if each.evidence] == [1, 2]
 
 
+def test_a_date_may_be_the_whole_sentence(article_of: ArticleOf) -> None:
+    article = article_of("1984")
+    whole = Span(start=0, end=4)
+    found = Annotations(items=(Sentence(span=whole, number=1), TemporalExpression(span=whole, value="1984")))
+    assert [each.date for each in dated_sentences(article, found)] == ["1984"]
+
+
 def test_a_date_that_is_in_no_sentence_is_no_event(article_of: ArticleOf) -> None:
     article = article_of("Ice melts. In 1984.")
     whole = TemporalExpression(span=Span(start=0, end=19), value="1984")
@@ -192,6 +199,13 @@ def test_places_are_in_percent_of_the_whole() -> None:
         ("2000-01-01", "2009-01-01", "2000 2002 2004 2006 2008"),
         ("1981-07-09", "2025", "1985 1990 1995 2000 2005 2010 2015 2020 2025"),
         ("-0044-03-15", "0014", "41 BC, 31 BC, 21 BC, 11 BC, 1 BC, 10"),
+        ("0001", "0100", "20 40 60 80 100"),
+        ("0001", "0300", "50 100 150 200 250 300"),
+        ("0001", "0600", "100 200 300 400 500 600"),
+        ("0001", "1200", "200 400 600 800 1000 1200"),
+        ("0001", "3000", "500 1000 1500 2000 2500 3000"),
+        ("0001", "6000", "1000 2000 3000 4000 5000 6000"),
+        ("0001", "9999", "2000 4000 6000 8000"),
         ("-9999", "9999", "5001 BC, 1 BC, 5000"),
     ],
 )
@@ -214,3 +228,9 @@ def test_a_drawn_timeline_keeps_to_its_bounds_and_to_the_order(dates: list[str])
         assert 1 <= len(scale.ticks) <= MOST_TICKS
         assert [at for _, at in scale.ticks] == sorted({at for _, at in scale.ticks})
         assert all(0 <= at <= 100 for _, at in scale.ticks)
+
+
+def test_events_of_one_date_stand_in_the_order_of_their_sentences(article_of: ArticleOf) -> None:
+    article = article_of("\n".join(f"Event number {number} happened in 1984." for number in range(1, 13)))
+    told = of_article(article, annotate(article), ())
+    assert [each.evidence.sentence for each in told if each.evidence] == list(range(1, 13))

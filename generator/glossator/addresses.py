@@ -24,13 +24,13 @@ def article_id(path: str) -> str:
 
 
 def article_uri(article_id: str) -> str:
-    """The page of an article."""
-    return f"articles/{article_id}.md"
+    """The page of an article, in a folder of its own: the only place from where every engine keeps relative links."""
+    return f"articles/{article_id}/index.md"
 
 
 def term_uri(term_id: str) -> str:
     """The page of a term."""
-    return f"glossary/{term_id}.md"
+    return f"glossary/{term_id}/index.md"
 
 
 def address(uri: str, *, directory_urls: bool) -> str:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ import click
 from glossator import pipeline, progress, storage
 from glossator.model import Collection, Finding
 from glossator.problems import REPORTS, InputError, as_text, report_as_text
-from glossator.settings import Settings, settings_from
+from glossator.settings import Settings
 
 _CONFIG = Path("mkdocs.yml")
 _config_option = click.option(
@@ -55,7 +56,7 @@ def generate(out: Path, docs: Path | None, config: Path, seeds: str | None) -> N
         collection = _collect(config, settings)
         _say(collection.findings)
         pages = {page.uri: page.text.encode() for page in pipeline.write(collection, settings)}
-        storage.write_generated(out, storage.together(pages | storage.site_files(), docs))
+        storage.write_generated(out, storage.together(pages | storage.site_files(), docs, out))
     click.echo(f"{len(pages)} pages in {out}")
 
 
@@ -80,11 +81,8 @@ def _settings(config: Path, seeds: str | None) -> Settings:
     """The settings of the site's configuration, if there is one."""
     if not config.is_file() and config != _CONFIG:
         raise click.UsageError(f"{config}: there is no such file")
-    options = storage.read_options(config) if config.is_file() else {}
-    try:
-        return settings_from(options | ({"seeds": seeds} if seeds else {}))
-    except ValueError as cause:
-        raise click.UsageError(f"{config}: {cause}") from cause
+    settings = storage.read_settings(config) if config.is_file() else Settings()
+    return replace(settings, seeds=seeds) if seeds else settings
 
 
 def _collect(config: Path, settings: Settings) -> Collection:

@@ -70,30 +70,41 @@ def for_html(value: str) -> str:
     return "" if "/" in bare or "X" in bare or bare.startswith(("-", "0000")) or bare[5:] in SEASONS else bare
 
 
-@lru_cache(maxsize=1 << 16)
 def _is_valid_side(side: str) -> bool:
     match = _DATE.fullmatch(side)
     if match is None or ("X" in match["year"] and match["month"]):
         return False
     if match["month"] and match["month"] not in _MONTHS_AND_SEASONS:
         return False  # EDTF has more parts of a year, such as quarters
-    try:
-        parse_edtf(side)
-    except EDTFParseException:
+    bounds = _bounds(side)
+    if bounds is None:
         return False
-    return not match["day"] or int(match["day"]) <= monthrange(_lower(side)[0] % 400 + 2000, int(match["month"]))[1]
+    return not match["day"] or int(match["day"]) <= monthrange(bounds[0][0] % 400 + 2000, int(match["month"]))[1]
 
 
-@lru_cache(maxsize=1 << 16)
 def _lower(side: str) -> Day:
-    year, month, day = parse_edtf(side).lower_strict()[:3]
-    return year, month, day
+    bounds = _bounds(side)
+    if bounds is None:
+        raise ValueError(side)
+    return bounds[0]
+
+
+def _upper(side: str) -> Day:
+    bounds = _bounds(side)
+    if bounds is None:
+        raise ValueError(side)
+    return bounds[1]
 
 
 @lru_cache(maxsize=1 << 16)
-def _upper(side: str) -> Day:
-    year, month, day = parse_edtf(side).upper_strict()[:3]
-    return year, month, day
+def _bounds(side: str) -> tuple[Day, Day] | None:
+    """The first and the last day of a date; ``None`` when there is none. Kept, because the library takes its time."""
+    try:
+        parsed = parse_edtf(side)
+    except EDTFParseException:
+        return None
+    first, last = parsed.lower_strict(), parsed.upper_strict()
+    return (first[0], first[1], first[2]), (last[0], last[1], last[2])
 
 
 def _side_in_words(side: str) -> str:

@@ -1,9 +1,9 @@
 """The terms of the glossary, and where an article mentions them, in whatever form."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 from glossator import records
@@ -43,9 +43,11 @@ def find_mentions(article: Article, found: Annotations, terms: tuple[Term, ...])
     """Every place in the article's sentences that names a term; links and code are left alone."""
     names = index_names(terms)
     closed = [inline.span for inline in article.inlines if inline.kind in {"link", "code"}]
+    starts = [span.start for span in closed]
     for sentence in found.of(Sentence):
         for span, term in matches(article.text, sentence.span, names):
-            if not any(span.start < other.end and other.start < span.end for other in closed):
+            before = bisect_left(starts, span.end)
+            if not any(span.start < other.end for other in closed[max(0, before - 2) : before]):
                 yield TermMention(span=span, term=term.id)
 
 
@@ -78,19 +80,19 @@ def places_of_use(explainers: Iterable[Explainer]) -> Mapping[str, tuple[Use, ..
 
 Form = tuple[str, ...]
 """A name as the keys of its words, in one of its forms."""
-Names = Mapping[str, tuple[tuple[Form, Term], ...]]
-"""Every form of every name by the key of its first word, longest first."""
+Names = Mapping[str, Mapping[int, Mapping[Form, Term]]]
+"""Every form of every name, by the key of its first word and then by its number of words, the largest first."""
 
 
 @lru_cache(maxsize=8)
 def index_names(terms: tuple[Term, ...]) -> Names:
     """The names of the terms in every form, ready to be looked up."""
-    names: dict[str, dict[Form, Term]] = {}
+    names: dict[str, dict[int, dict[Form, Term]]] = {}
     for term in terms:
         for name in (term.label, *term.alt_labels):
             for form in forms(name):
-                names.setdefault(form[0], {}).setdefault(form, term)
-    return {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in names.items()}
+                names.setdefault(form[0], {}).setdefault(len(form), {}).setdefault(form, term)
+    return {first: dict(sorted(by_length.items(), reverse=True)) for first, by_length in names.items()}
 
 
 def matches(text: str, span: Span, names: Names) -> Iterator[tuple[Span, Term]]:
@@ -113,10 +115,11 @@ def _with_sentences(found: Annotations) -> Iterator[tuple[TermMention, Sentence]
 
 
 def _longest(text: str, words: Sequence[Word], keys: Form, position: int, names: Names) -> tuple[int, Term | None]:
-    for form, term in names.get(keys[position], ()):
-        end = position + len(form)
-        if keys[position:end] == form and _fits_case(text[words[position].start : words[end - 1].end], term):
-            return len(form), term
+    for length, by_form in names.get(keys[position], {}).items():
+        end = position + length
+        term = by_form.get(keys[position:end])
+        if term is not None and _fits_case(text[words[position].start : words[end - 1].end], term):
+            return length, term
     return 1, None
 
 
@@ -158,7 +161,7 @@ def _contradictions(terms: Sequence[Term], record: records.Record) -> Iterator[F
             place = records.place(record, "terms", position, "id")
             yield error(place, f"the id `{term.id}` is the address of the glossary itself", "Give the term another id.")
         for path, name in _names(term, position):
-            yield from _contested(name, term, records.place(record, *path), claims)
+            yield from _contested(name, term, partial(records.place, record, *path), claims)
     for position, term in enumerate(terms):
         for number, other in enumerate(term.see_also):
             if other not in ids or other == term.id:
@@ -168,14 +171,14 @@ def _contradictions(terms: Sequence[Term], record: records.Record) -> Iterator[F
                 )
 
 
-def _contested(name: str, term: Term, place: Place, claims: dict[Form, Term]) -> Iterator[Finding]:
+def _contested(name: str, term: Term, place: Callable[[], Place], claims: dict[Form, Term]) -> Iterator[Finding]:
     written = forms(name)
     if not written:
-        yield error(place, f"the name {name!r} has no letter or digit", "Write a name that can stand in a text.")
+        yield error(place(), f"the name {name!r} has no letter or digit", "Write a name that can stand in a text.")
     rivals = {rival.label for form in written if (rival := claims.setdefault(form, term)) is not term}
     for label in sorted(rivals):
         hint = "Give the name to one of them; plurals, spellings and capitals count as the same name."
-        yield error(place, f"{name!r} names the term {label!r} too", hint)
+        yield error(place(), f"{name!r} names the term {label!r} too", hint)
 
 
 def _names(term: Term, position: int) -> Iterator[tuple[records.Path, str]]:

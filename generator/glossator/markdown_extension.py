@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -19,10 +19,13 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX, AtomicString
 
 from glossator import storage
 from glossator.glossary import Names, index_names, matches
-from glossator.model import Span, Term
+from glossator.model import Place, Span, Term
+from glossator.problems import InputError, error
+from glossator.settings import Marking
 
-_CLOSED = frozenset(
-    "h1 h2 h3 h4 h5 h6 a abbr button code details kbd label math option pre script style svg textarea".split()
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_CLOSED = _HEADINGS | frozenset(
+    "a abbr button code details kbd label math option pre script style svg textarea".split()
 )
 """Elements whose text is never marked."""
 _PLACEHOLDER = re.compile(f"{STX}(?:wzxhzdk:(?P<number>[0-9]+)|[^{ETX}]*){ETX}")
@@ -37,16 +40,21 @@ class GlossatorExtension(Extension):
     """The extension, with the path of the glossary as its option."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 (Python-Markdown's own)
-        """Take ``glossary``, the path of the glossary file, and ``mark``, ``first`` or ``all``."""
+        """Take ``glossary``, the path of the glossary file, and ``mark``: ``first``, ``section`` or ``all``.
+
+        Raises ``ValueError`` when ``mark`` is something else.
+        """
         self.config = {
             "glossary": ["seeds/glossary.yml", "The glossary file."],
-            "mark": ["first", "Which mentions of a term are marked: the first on a page, or all."],
+            "mark": ["first", "Which mentions of a term are marked: the first on a page or in a section, or all."],
         }
         super().__init__(**options)
+        if self.getConfig("mark") not in get_args(Marking):
+            raise ValueError(f"`mark` must be one of {', '.join(get_args(Marking))}, not {self.getConfig('mark')!r}")
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's own)
         """Add our step behind those that make the page's elements."""
-        step = _Explain(md, Path(self.getConfig("glossary")), first_only=self.getConfig("mark") != "all")
+        step = _Explain(md, Path(self.getConfig("glossary")), self.getConfig("mark"))
         md.treeprocessors.register(step, "glossator", _AFTER_ATTRIBUTES_BEFORE_CONTENTS)
 
 
@@ -56,19 +64,25 @@ class _Explain(Treeprocessor):
     The glossary is read with the first page, not when the host loads its extensions: a host would print a traceback.
     """
 
-    def __init__(self, md: Markdown, glossary: Path, *, first_only: bool) -> None:
+    def __init__(self, md: Markdown, glossary: Path, marking: Marking) -> None:
         super().__init__(md)
         self.glossary = glossary
-        self.first_only = first_only
+        self.marking = marking
 
     @cached_property
     def names(self) -> Names:
-        """The names of the terms. Raises ``InputError`` when the glossary is faulty."""
+        """The names of the terms; none when the file is missing from a folder that is there: no term is written yet.
+
+        Raises ``InputError`` when the glossary is faulty, or when its folder is not there either: a wrong path.
+        """
+        if not self.glossary.parent.is_dir():
+            hint = "Write the path of the glossary, as seen from where the site is built, into the option `glossary`."
+            raise InputError(error(Place(uri=str(self.glossary)), "there is no such glossary", hint))
         return index_names(storage.read_glossary(self.glossary))
 
     def run(self, root: Element) -> None:
         """Mark the page's mentions. The list appears only where there is one."""
-        walk = _Walk(names=self.names, raw=self.md.htmlStash.rawHtmlBlocks, first_only=self.first_only)
+        walk = _Walk(names=self.names, raw=self.md.htmlStash.rawHtmlBlocks, marking=self.marking)
         _mark(root, walk)
         if walk.seen:
             _append_words(root, walk.seen)
@@ -82,8 +96,10 @@ class _Walk:
     """The names to look for."""
     raw: Sequence[str | Element]
     """The raw HTML of the page, to which placeholders in its text refer by number."""
-    first_only: bool
-    """Whether only the first mention of each term is marked."""
+    marking: Marking
+    """Which mentions of a term are marked."""
+    known: set[Term] = field(default_factory=set)
+    """The terms whose next mentions are not marked."""
     seen: dict[Term, None] = field(default_factory=dict)
     """The terms marked so far, in order."""
     closed: int = 0
@@ -102,6 +118,8 @@ def _mark(element: Element, walk: _Walk) -> None:
     for child in children:
         if child.tag not in _CLOSED:
             _mark(child, walk)
+        elif child.tag in _HEADINGS and walk.marking == "section":
+            walk.known.clear()
         pieces += [child, *_linked(child.tail, walk)]
     if element.tag in BLOCK_LEVEL_ELEMENTS:
         walk.closed = 0  # an element that nobody closes ends with its paragraph
@@ -115,9 +133,11 @@ def _linked(text: str | None, walk: _Walk) -> Iterator[str | Element]:
     text = text or ""
     if not isinstance(text, AtomicString):
         for span, term in _mentions(text, walk):
-            if walk.first_only and term in walk.seen:
+            if term in walk.known:
                 continue
             walk.seen.setdefault(term)
+            if walk.marking != "all":
+                walk.known.add(term)
             yield text[position : span.start]
             yield _link(term, text[span.start : span.end])
             position = span.end
@@ -172,9 +192,14 @@ def _append_words(root: Element, terms: dict[Term, None]) -> None:
     words = SubElement(root, "dl", {"class": "gl-words", "id": "gl.words"})
     for term in terms:
         entry = SubElement(words, "div", {"class": "gl-word", "id": f"word.{term.id}"})
-        SubElement(entry, "dt").text = AtomicString(term.label)
+        SubElement(entry, "dt").text = _as_written(term.label)
         definition = SubElement(entry, "dd", {"class": "gl-definition", "id": f"word.{term.id}.definition"})
-        definition.text = AtomicString(term.definition)
+        definition.text = _as_written(term.definition)
         if term.alt_labels:
             also = SubElement(entry, "dd", {"class": "gl-names"})
-            also.text = AtomicString("Also: " + ", ".join(term.alt_labels))
+            also.text = _as_written("Also: " + ", ".join(term.alt_labels))
+
+
+def _as_written(text: str) -> AtomicString:
+    """Words of the glossary, which hold no entities: Python-Markdown would leave "&copy;" as it is."""
+    return AtomicString(text.replace("&", "&amp;"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from glossator import records
-from glossator.model import Article, Remark, Sentence, Source, Study
+from glossator.model import Article, Finding, Remark, Sentence, Source, Study
 from glossator.problems import InputError, error
 
 _CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
@@ -40,6 +40,16 @@ def describe(article: Article, source: Source) -> Article:
     return described
 
 
+def faults(source: Source) -> tuple[Finding, ...]:
+    """What is wrong with the YAML file beside an article, as far as that can be said without the article."""
+    try:
+        if source.metadata_uri:
+            records.read(source.metadata_uri, source.metadata, "article")
+    except InputError as cause:
+        return cause.findings
+    return ()
+
+
 def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> str:
     """The article's headline; where it has none, the beginning of its first sentence, word for word.
 
@@ -60,7 +70,8 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
 
 def _verify(article: Article) -> None:
     """A note that quotes what the article does not say would be a false claim."""
-    strays = [remark for remark in article.remarks if remark.quote not in article.text]
+    paragraphs = [article.text[block.span.start : block.span.end] for block in article.blocks]
+    strays = [remark for remark in article.remarks if not any(remark.quote in words for words in paragraphs)]
     if strays:
         hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
         raise InputError(*(error(stray.place, f"the article does not say {stray.quote!r}", hint) for stray in strays))

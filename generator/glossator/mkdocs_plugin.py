@@ -3,7 +3,7 @@
 import logging
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -19,17 +19,17 @@ from mkdocs.structure.toc import AnchorLink
 from glossator import pipeline, progress, storage
 from glossator.model import Finding, Place
 from glossator.problems import InputError, described, error, report_as_text
-from glossator.settings import Settings, settings_from
+from glossator.seeds import GLOSSARY
+from glossator.settings import OPTIONS, settings_from
 
 _log = logging.getLogger("mkdocs.plugins.glossator")
 _EXTENSION = "glossator.markdown_extension"
-_OPTIONS = tuple(field.name for field in fields(Settings) if field.name != "directory_urls")
 
 
 class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # our own settings check the options
     """Adds the articles, the glossary and the timeline to a site, and explains its terms in hand-written pages."""
 
-    config_scheme = tuple((name, config_options.Optional(config_options.Type((str, int)))) for name in _OPTIONS)
+    config_scheme = tuple((name, config_options.Optional(config_options.Type(object))) for name in OPTIONS)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings; make the site load our style sheet, our script and our Markdown extension."""
@@ -45,7 +45,7 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
             config.extra_javascript.append(storage.SCRIPT)
         if _EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(_EXTENSION)
-        options = {"glossary": str(self.folder / storage.GLOSSARY), "mark": self.settings.mark}
+        options = {"glossary": str(self.folder / GLOSSARY), "mark": self.settings.mark}
         config.mdx_configs[_EXTENSION] = config.mdx_configs.get(_EXTENSION, {}) | options
         return config
 

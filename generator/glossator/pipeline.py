@@ -8,8 +8,9 @@ from glossator import dates
 from glossator.clean import clean
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
-from glossator.metadata import describe, headline
+from glossator.metadata import describe, faults, headline
 from glossator.model import (
+    Article,
     Collection,
     Event,
     Explainer,
@@ -27,7 +28,7 @@ from glossator.problems import InputError, error, findings_in
 from glossator.readers import read
 from glossator.render import render
 from glossator.settings import Settings
-from glossator.timeline import dated_sentences, in_order, of_article, read_events
+from glossator.timeline import in_order, of_article, read_events
 
 Progress = Callable[[Sequence[Source]], Iterable[Source]]
 """Passes sources on one by one, so that a shell can show how far the work is."""
@@ -35,7 +36,7 @@ Progress = Callable[[Sequence[Source]], Iterable[Source]]
 
 def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], settings: Settings) -> Explainer:
     """One article, explained. Depends on nothing but its arguments. Raises ``InputError`` when it cannot be read."""
-    article = describe(clean(read(source)), source)
+    article = _read(source)
     found = annotate(article)
     found = merge(found, find_mentions(article, found, terms))
     mentioned = dict.fromkeys(mention.term for mention in found.of(TermMention))
@@ -63,7 +64,7 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
         else:
             findings += findings_in(explainer.article, explainer.annotations.of(Problem))
             explainers.append(explainer)
-    told = (event for each in explainers for event in dated_sentences(each.article, each.annotations))
+    told = (event for each in explainers for event in each.timeline if event.evidence)
     return Collection(
         explainers=_newest_first(explainers),
         terms=terms or (),
@@ -80,10 +81,19 @@ def write(collection: Collection, settings: Settings) -> tuple[Page, ...]:
     return tuple(render(collection, settings))
 
 
+def _read(source: Source) -> Article:
+    """The cleaned article with what its YAML file says. Raises ``InputError`` with the faults of both files."""
+    try:
+        article = clean(read(source))
+    except InputError as cause:
+        raise InputError(*cause.findings, *faults(source)) from cause
+    return describe(article, source)
+
+
 def _terms(seeds: Seeds, settings: Settings, findings: list[Finding]) -> tuple[Term, ...] | None:
     """The glossary, empty when there is none; ``None`` when it cannot be read."""
     if seeds.glossary is None:
-        return ()
+        return None if _unread(seeds, "glossary.yml") else ()
     try:
         terms, faults = read_terms(seeds.glossary, settings.definition_words)
     except InputError as cause:
@@ -97,7 +107,7 @@ def _events(seeds: Seeds, terms: tuple[Term, ...] | None, findings: list[Finding
     """The timeline of the field, empty when there is none or when it cannot be read."""
     if seeds.timeline is None:
         return ()
-    articles = {source.id for source in seeds.sources}
+    articles = None if _unread(seeds, "articles/") else {source.id for source in seeds.sources}
     term_ids = None if terms is None else {term.id for term in terms}
     try:
         events, faults = read_events(seeds.timeline, articles=articles, terms=term_ids)
@@ -106,6 +116,11 @@ def _events(seeds: Seeds, terms: tuple[Term, ...] | None, findings: list[Finding
         return ()
     findings += faults
     return events
+
+
+def _unread(seeds: Seeds, name: str) -> bool:
+    """Whether a file of this name could not be read, so that nobody can say what is in it."""
+    return any(finding.severity == "error" and f"/{name}" in finding.place.uri for finding in seeds.findings)
 
 
 def _shared_addresses(sources: Sequence[Source]) -> Iterable[Finding]:

@@ -139,13 +139,15 @@ def _build(node: yaml.Node | None, path: Path, tree: _Tree) -> Any:  # noqa: ANN
 def _build_mapping(node: yaml.MappingNode, path: Path, tree: _Tree) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key_node, child in node.value:
-        key, here = str(key_node.value), _place(tree, key_node.start_mark.index)
+        key, offset = str(key_node.value), key_node.start_mark.index
         if not isinstance(key_node, yaml.ScalarNode):
-            tree.findings.append(error(here, "a key must be a word", "Put text with brackets in quotation marks."))
+            tree.findings.append(
+                error(_place(tree, offset), "a key must be a word", "Put text with brackets in quotation marks.")
+            )
             continue
         if key in result:
-            tree.findings.append(error(here, f"the key `{key}` stands here twice", "Keep one."))
-        tree.keys[*path, key] = key_node.start_mark.index
+            tree.findings.append(error(_place(tree, offset), f"the key `{key}` stands here twice", "Keep one."))
+        tree.keys[*path, key] = offset
         result[key] = _build(child, (*path, key), tree)
     return result
 

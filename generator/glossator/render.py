@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from itertools import groupby
 from typing import Any
+from unicodedata import combining, normalize
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -31,6 +32,15 @@ from glossator.settings import Settings
 from glossator.timeline import drawn_to_scale
 from glossator.weave import weave
 
+LISTED_SENTENCES = 5
+"""The most sentences of an article that an entry of the A-Z glossary lists; the page of the term lists them all."""
+
+_NO_LETTER = "#"
+"""What terms without a letter stand under."""
+
+Group = tuple[str, tuple[tuple[WovenBlock, tuple[WovenBlock, ...]], ...]]
+"""The name of an element, and the blocks that stand in it, each with the blocks inside it."""
+
 
 def render(collection: Collection, settings: Settings) -> Iterator[Page]:
     """Every page of a site: the articles, the glossary and the timeline. A list with nothing in it has no page."""
@@ -48,9 +58,8 @@ def render(collection: Collection, settings: Settings) -> Iterator[Page]:
         headings = tuple((_text(block), block.anchor) for block in own["blocks"] if block.anchor)
         yield replace(_page("article.md.jinja", uri, settings, context | own), headings=headings)
     if collection.terms:
-        yield _page(
-            "glossary.md.jinja", addresses.GLOSSARY, settings, context | {"most_articles": settings.listed_articles}
-        )
+        most = {"most_articles": settings.listed_articles, "most_sentences": LISTED_SENTENCES}
+        yield _page("glossary.md.jinja", addresses.GLOSSARY, settings, context | most)
     for term in collection.terms:
         yield _page("term.md.jinja", addresses.term_uri(term.id), settings, context | {"term": term})
     if collection.events:
@@ -74,6 +83,7 @@ def _of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
         "left_out": [(article.text[each.span.start : each.span.end], each.reason) for each in found.of(Boilerplate)],
         "minutes": _reading_minutes(blocks, settings.words_per_minute),
         "noted_sentences": _noted_sentences(found),
+        "has_sentences": bool(found.of(Sentence)),
     }
 
 
@@ -88,31 +98,62 @@ def _text(block: WovenBlock) -> str:
 
 
 def _noted_sentences(found: Annotations) -> dict[Remark, int]:
-    """The number of the sentence that each note of the editor is about."""
+    """The number of the sentence that each note of the editor is about; a heading or code has none."""
     sentences = found.of(Sentence)
     starts = [sentence.span.start for sentence in sentences]
     return {
         note.remark: sentences[index].number
         for note in found.of(EditorialNote)
-        if (index := bisect_right(starts, note.span.start) - 1) >= 0
+        if (index := bisect_right(starts, note.span.start) - 1) >= 0 and note.span.start < sentences[index].span.end
     }
 
 
-def _in_groups(blocks: Iterable[WovenBlock]) -> Iterator[tuple[str, tuple[WovenBlock, ...]]]:
-    """Blocks with the element they stand in together: list items in ``ul`` or ``ol``, quotations in ``blockquote``."""
+def _in_groups(blocks: Iterable[WovenBlock]) -> Iterator[Group]:
+    """Blocks with the element they stand in together: list items in ``ul`` or ``ol``, quotations in ``blockquote``.
 
-    def element(block: WovenBlock) -> str:
+    An item has the blocks inside it, an inner list or a second paragraph; they are to be grouped in turn.
+    """
+
+    def element(outer: tuple[WovenBlock, tuple[WovenBlock, ...]]) -> tuple[str, int]:
+        block, _ = outer
         if block.kind == "item":
-            return "ol" if block.number else "ul"
-        return "blockquote" if block.kind == "quote" else ""
+            return "ol" if block.number else "ul", block.level
+        return "blockquote" if block.kind == "quote" else "", 0
 
-    for name, group in groupby(blocks, key=element):
+    for (name, _), group in groupby(_with_contents(tuple(blocks)), key=element):
         yield name, tuple(group)
 
 
+def _with_contents(blocks: Sequence[WovenBlock]) -> Iterator[tuple[WovenBlock, tuple[WovenBlock, ...]]]:
+    """The outer blocks, each with the blocks inside it, which only an item has."""
+    start = 0
+    while start < len(blocks):
+        end = start + 1
+        while end < len(blocks) and _is_inside(blocks[start], blocks[end]):
+            end += 1
+        yield blocks[start], tuple(blocks[start + 1 : end])
+        start = end
+
+
+def _is_inside(outer: WovenBlock, block: WovenBlock) -> bool:
+    """Whether a block that follows belongs to an item: an item of an inner list, or what else is as deep as itself.
+
+    The level of a heading does not say how deep it stands, so a heading ends all lists.
+    """
+    if outer.kind != "item" or block.kind == "heading":
+        return False
+    return block.level > outer.level or (block.kind != "item" and block.level == outer.level)
+
+
 def _by_letter(terms: Mapping[str, Term]) -> Iterator[tuple[str, tuple[Term, ...]]]:
-    """Terms with the letter they stand under."""
-    for letter, group in groupby(terms.values(), key=lambda term: term.label[0].upper()):
+    """Terms in alphabetical order, with the letter they stand under: "É" under E, "(R)-form" under R."""
+
+    def place(term: Term) -> tuple[str, str, str]:
+        plain = "".join(each for each in normalize("NFKD", term.label) if not combining(each)).casefold()
+        first = next((index for index, character in enumerate(plain) if character.isalnum()), len(plain))
+        return plain[first : first + 1].upper() or _NO_LETTER, plain[first:], term.id
+
+    for letter, group in groupby(sorted(terms.values(), key=place), key=lambda term: place(term)[0]):
         yield letter, tuple(group)
 
 

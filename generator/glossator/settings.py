@@ -10,7 +10,7 @@ Marking = Literal["first", "section", "all"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What an author may choose, as options of the plugin in ``mkdocs.yml``."""
+    """What an author may choose in ``mkdocs.yml``."""
 
     seeds: str = "seeds"
     """The folder with ``articles/``, ``glossary.yml`` and ``timeline.yml``."""
@@ -25,7 +25,11 @@ class Settings:
     listed_articles: int = 20
     """The most articles that an entry of the A-Z glossary lists as using it; the page of the term lists them all."""
     directory_urls: bool = True
-    """Whether a page's address ends in ``/`` or in ``.html``. In MkDocs, ``use_directory_urls`` decides."""
+    """Whether a page's address ends in ``/`` or in ``.html``. No option: MkDocs' ``use_directory_urls`` decides."""
+
+
+OPTIONS = tuple(field.name for field in fields(Settings) if field.name != "directory_urls")
+"""The settings that an author can give to the plugin."""
 
 
 def settings_from(options: Mapping[str, Any]) -> Settings:
@@ -33,23 +37,18 @@ def settings_from(options: Mapping[str, Any]) -> Settings:
 
     Raises ``ValueError``, with a message for the author, for an option that does not exist or does not fit.
     """
-    known = {field.name: field for field in fields(Settings)}
-    unknown = sorted(options.keys() - known.keys())
+    unknown = sorted(options.keys() - set(OPTIONS))
     if unknown:
-        raise ValueError(f"there is no setting `{unknown[0]}`; the settings are {', '.join(known)}")
+        raise ValueError(f"there is no setting `{unknown[0]}`; the settings are {', '.join(OPTIONS)}")
     fitting: dict[str, Any] = {name: _fitting(name, value) for name, value in options.items()}
     return Settings(**fitting)
 
 
-def _fitting(name: str, value: Any) -> str | int | bool:  # noqa: ANN401 (whatever the author wrote)
+def _fitting(name: str, value: Any) -> str | int:  # noqa: ANN401 (whatever the author wrote)
     default = getattr(Settings(), name)
     if name == "mark":
         if value not in get_args(Marking):
             raise ValueError(f"`mark` must be one of {', '.join(get_args(Marking))}, not {value!r}")
-    elif isinstance(default, bool):
-        if str(value).lower() not in {"true", "false"}:
-            raise ValueError(f"`{name}` must be true or false, not {value!r}")
-        return str(value).lower() == "true"
     elif isinstance(default, int):
         if not str(value).isdecimal() or int(value) < 1:
             raise ValueError(f"`{name}` must be a whole number above 0, not {value!r}")

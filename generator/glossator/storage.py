@@ -6,30 +6,26 @@ import re
 import stat
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NoReturn
 
-import yaml
-
-from glossator.addresses import article_id
+from glossator import configuration, seeds
 from glossator.glossary import read_terms
-from glossator.model import Document, Finding, Place, Seeds, Source, Term
-from glossator.problems import InputError, error, warning
-from glossator.readers import READERS
+from glossator.model import Document, Finding, Place, Seeds, Term
+from glossator.problems import InputError, error
 from glossator.settings import Settings
 
-ARTICLES, GLOSSARY, TIMELINE = "articles", "glossary.yml", "timeline.yml"
-"""What stands in the seeds folder."""
 STYLE, SCRIPT = "assets/glossator.css", "assets/glossator.js"
 """What every page loads, by its path on the site."""
 MANIFEST = ".glossator.json"
 """Says which files of a folder were generated, so that a file written by hand is never replaced."""
 
-_BESIDE = ".yml"
 _INDEX = re.compile(r"((^|/)(index|README))?\.md$")
 _IGNORED = re.compile(r"^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$")
 
@@ -44,13 +40,8 @@ def read_seeds(folder: Path, shown: str) -> Seeds:
             contents[name] = _read(path, folder, f"{shown}/{name}")
         except InputError as cause:
             findings += cause.findings
-    documents = {name: Document(uri=f"{shown}/{name}", data=data) for name, data in contents.items()}
-    return Seeds(
-        sources=tuple(_sources(contents, paths.keys(), shown, findings)),
-        glossary=documents.get(GLOSSARY),
-        timeline=documents.get(TIMELINE),
-        findings=tuple(findings),
-    )
+    found = seeds.sort_out(contents, paths.keys(), shown)
+    return replace(found, findings=(*findings, *found.findings))
 
 
 def read_glossary(path: Path) -> tuple[Term, ...]:
@@ -65,33 +56,19 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
     return terms
 
 
-def read_options(config: Path) -> dict[str, object]:
-    """The options of the plugin in an ``mkdocs.yml``. Raises ``InputError`` when the file cannot be read."""
-    shown = str(config)
-    try:
-        site = yaml.load(_read(config, config.parent, shown), Loader=yaml.BaseLoader)  # noqa: S506 (makes text only)
-    except yaml.YAMLError as cause:
-        mark = cause.problem_mark if isinstance(cause, yaml.MarkedYAMLError) else None
-        place = Place(uri=shown, line=mark.line + 1, column=mark.column + 1) if mark else Place(uri=shown)
-        raise InputError(error(place, "this is not YAML", "MkDocs says more when it builds the site.")) from cause
-    if not isinstance(site, dict):
-        raise InputError(error(Place(uri=shown), "this is no MkDocs configuration", "It begins with `site_name:`."))
-    plugins = site.get("plugins") or []
-    named = dict(plugins if isinstance(plugins, dict) else (_plugin(entry) for entry in plugins))
-    options = named.get("glossator") or {}
-    if not isinstance(options, dict):
-        message = f"the settings of `glossator` are no keys with values: {options!r}"
-        raise InputError(error(Place(uri=shown), message, "Write each setting as `name: value`, one to a line."))
-    directory_urls = {"directory_urls": site["use_directory_urls"]} if "use_directory_urls" in site else {}
-    return {name: value for name, value in options.items() if name != "enabled"} | directory_urls
+def read_settings(config: Path) -> Settings:
+    """The settings in an ``mkdocs.yml``. Raises ``InputError`` with everything that is wrong with them."""
+    return configuration.read(str(config), _read(config, config.parent, str(config)))
 
 
-def together(generated: Mapping[str, bytes], docs: Path | None) -> dict[str, bytes]:
-    """Generated files with those of a folder of hand-written pages.
+def together(generated: Mapping[str, bytes], docs: Path | None, out: Path) -> dict[str, bytes]:
+    """Generated files with those of a folder of hand-written pages, but for those in ``out``, where all will go.
 
     Raises ``InputError`` when two of them want one place, or would have one address.
     """
-    written = {path.relative_to(docs).as_posix(): path for path in sorted(_walk(docs, _refuse))} if docs else {}
+    if docs and docs.resolve() == out.resolve():
+        raise InputError(error(Place(uri=str(out)), "your own pages are in this folder", "Name another one for --out."))
+    written = {path.relative_to(docs).as_posix(): path for path in _pages(docs, out)} if docs else {}
     places = {_folded_address(path): path for path in generated}
     taken = {path: places[address] for path in written if (address := _folded_address(path)) in places}
     if taken:
@@ -118,14 +95,15 @@ def write_generated(out: Path, contents: Mapping[str, bytes]) -> None:
     every such file and nothing is written.
     """
     known = _manifest(out)
+    stale = [path for path in known if path not in contents]
     hashes = {path: [sha256(data).hexdigest()] for path, data in contents.items()}
     try:
         _refuse_to_replace(out, contents, known)
         _write_manifest(out, {path: known.get(path, []) + hashes.get(path, []) for path in known | hashes})
+        for path in stale:  # first, because a disk may take About.md and about.md for one file
+            _remove_if_ours(out, path, known[path])
         for path, data in contents.items():
             _write(out / path, data)
-        for path in known.keys() - contents.keys():
-            _remove_if_ours(out, path, known[path])
         _write_manifest(out, hashes)
     except OSError as cause:
         raise InputError(_cannot("write", Path(cause.filename or out), cause)) from cause
@@ -156,16 +134,29 @@ def _walk(folder: Path, report: Callable[[OSError], None]) -> Iterator[Path]:
         yield from (Path(place, name) for name in (*names, *links) if not _IGNORED.search(name))
 
 
+def _pages(docs: Path, out: Path) -> list[Path]:
+    """The files of a folder of hand-written pages, without those of a folder in it that is written into."""
+    found, folder = sorted(_walk(docs, _refuse)), out.resolve()
+    if not folder.is_relative_to(docs.resolve()):
+        return found
+    return [path for path in found if not path.parent.resolve().is_relative_to(folder)]
+
+
 def _seed_files(folder: Path, shown: str, findings: list[Finding]) -> Iterator[Path]:
     def report(cause: OSError) -> None:
         findings.append(_cannot("read", Path(shown, Path(cause.filename).relative_to(folder)), cause))
 
-    if (folder / ARTICLES).is_dir():
-        yield from _walk(folder / ARTICLES, report)
+    if (folder / seeds.ARTICLES).is_dir():
+        yield from _walk(folder / seeds.ARTICLES, report)
     else:
-        place = Place(uri=f"{shown}/{ARTICLES}")
+        place = Place(uri=f"{shown}/{seeds.ARTICLES}")
         findings.append(error(place, "there is no such folder", "Make it, and put articles into it."))
-    yield from (folder / name for name in (GLOSSARY, TIMELINE) if os.path.lexists(folder / name))
+    _, folders, names = next(os.walk(folder, onerror=report), ("", [], [])) if folder.is_dir() else ("", [], [])
+    for name in sorted((*folders, *names)):
+        if name in {seeds.GLOSSARY, seeds.TIMELINE}:
+            yield folder / name
+        elif name in names and not _IGNORED.search(name) and os.path.isfile(folder / name):  # noqa: PTH113 (raises nothing)
+            findings.append(seeds.unread(_printable(name), shown))
 
 
 def _read(path: Path, inside: Path, shown: str) -> bytes:
@@ -179,35 +170,6 @@ def _read(path: Path, inside: Path, shown: str) -> bytes:
         return path.read_bytes()
     except OSError as cause:
         raise InputError(error(place, f"cannot be read: {cause.strerror}", "Mend it, or take it away.")) from cause
-
-
-def _sources(
-    contents: Mapping[str, bytes], names: Iterable[str], shown: str, findings: list[Finding]
-) -> Iterator[Source]:
-    """An article for each file that a reader knows, with the YAML file beside it; some names could not be read."""
-    stems = {name.rpartition(".")[0] for name in names if name.lower().endswith(tuple(READERS))}
-    for name, data in contents.items():
-        stem, place = name.rpartition(".")[0], Place(uri=f"{shown}/{name}")
-        if name in {GLOSSARY, TIMELINE} or (name.endswith(_BESIDE) and stem in stems):
-            continue
-        address = article_id(name.removeprefix(f"{ARTICLES}/"))
-        if name.lower().endswith(_BESIDE):
-            hint = f"Its name must be that of an article, with {_BESIDE}."
-            findings.append(error(place, "there is no article beside this file", hint))
-        elif not name.lower().endswith(tuple(READERS)):
-            findings.append(warning(place, "not a format that is read here", f"Articles end in {', '.join(READERS)}."))
-        elif not all(address.split("/")) or address.rpartition("/")[2] == "index":
-            findings.append(error(place, "this name gives no address of its own", "Rename the file."))
-        else:
-            beside = stem + _BESIDE
-            metadata_uri = f"{shown}/{beside}" if beside in contents else ""
-            metadata = contents.get(beside, b"")
-            yield Source(id=address, uri=place.uri, data=data, metadata_uri=metadata_uri, metadata=metadata)
-
-
-def _plugin(entry: object) -> tuple[str, object]:
-    """A plugin as MkDocs has it in a list: its name, or its name with its options."""
-    return next(iter(entry.items())) if isinstance(entry, dict) and entry else (str(entry), {})
 
 
 def _below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
@@ -234,13 +196,16 @@ def _write_manifest(out: Path, hashes: Mapping[str, list[str]]) -> None:
 
 
 def _refuse_to_replace(out: Path, contents: Mapping[str, bytes], known: Mapping[str, list[str]]) -> None:
-    foreign = [
-        _rivals(str(target), path)
-        for path, data in contents.items()
-        if (target := _obstacle(out, path)) and not _is_ours(target, data, known.get(path, []))
-    ]
+    ours: defaultdict[str, list[str]] = defaultdict(list)
+    for path, hashes in known.items():
+        ours[_folded(path)] += hashes
+    foreign: dict[Path, str] = {}
+    for path, data in contents.items():
+        target = _obstacle(out, path)
+        if target and not _is_ours(target, data, ours[_folded(path)]):
+            foreign.setdefault(target, path)
     if foreign:
-        raise InputError(*foreign)
+        raise InputError(*(_rivals(str(target), path) for target, path in foreign.items()))
 
 
 def _obstacle(out: Path, path: str) -> Path | None:
@@ -282,8 +247,12 @@ def _printable(name: str) -> str:
 
 def _folded_address(path: str) -> str:
     """What two files must not share, whatever becomes of case and accents on the way to a server."""
-    place = _INDEX.sub("", path) if path.endswith(".md") else path
-    return unicodedata.normalize("NFC", place).casefold()
+    return _folded(_INDEX.sub("", path) if path.endswith(".md") else path)
+
+
+def _folded(path: str) -> str:
+    """What is the same for all paths that some disk takes for one."""
+    return unicodedata.normalize("NFC", path).casefold()
 
 
 def _refuse(cause: OSError) -> NoReturn:

@@ -1,5 +1,6 @@
 """Dated events in order: those of the timeline file, and those that an article's own sentences date."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from math import ceil, floor
@@ -25,24 +26,25 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
 def read_events(
-    document: Document, *, articles: Collection[str], terms: Collection[str] | None
+    document: Document, *, articles: Collection[str] | None, terms: Collection[str] | None
 ) -> tuple[tuple[Event, ...], tuple[Finding, ...]]:
     """The events of a timeline file in order, and what is wrong with them.
 
-    ``articles`` and ``terms`` are the ids there are; ``None`` means that the glossary could not be read, so that
-    nobody can say which terms there are. Raises ``InputError`` when the file does not fit its schema.
+    ``articles`` and ``terms`` are the ids there are; ``None`` means that some file could not be read, so that nobody
+    can say which ids there are. Raises ``InputError`` when the file does not fit its schema.
     """
     record = records.read(document.uri, document.data, "timeline")
     events = tuple(_event(value) for value in record.value["events"])
-    findings = [*_repeated(events, record), *_strays(events, record, "articles", articles)]
-    if terms is not None:
-        findings += _strays(events, record, "terms", terms)
-    return in_order(events), tuple(findings)
+    strays = (*_strays(events, record, "articles", articles), *_strays(events, record, "terms", terms))
+    return in_order(events), (*_repeated(events, record), *strays)
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Events by date; of those that begin together the more precisely dated one comes first."""
-    return tuple(sorted(events, key=lambda event: (dates.sort_key(event.date), event.id)))
+    """Events by date; of those that begin together the more precisely dated one comes first.
+
+    Events of one date stand in the order of their sentences, behind those that no article tells.
+    """
+    return tuple(sorted(events, key=_place_in_time))
 
 
 def of_article(article: Article, found: Annotations, events: Iterable[Event]) -> tuple[Event, ...]:
@@ -53,10 +55,12 @@ def of_article(article: Article, found: Annotations, events: Iterable[Event]) ->
 def dated_sentences(article: Article, found: Annotations) -> Iterator[Event]:
     """An event for each date that a sentence of the article names, told in that sentence's own words."""
     expressions = found.of(TemporalExpression)
+    starts = [expression.span.start for expression in expressions]
     numbers = count(1)
     for sentence in found.of(Sentence):
-        inside = (each.value for each in expressions if _holds(sentence, each))
-        for value in dict.fromkeys(inside):
+        inside = expressions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        whole = (expression.value for expression in inside if expression.span.end <= sentence.span.end)
+        for value in dict.fromkeys(whole):
             yield _told_by(article, sentence, value, next(numbers))
 
 
@@ -78,8 +82,9 @@ def drawn_to_scale(events: Sequence[Event]) -> Scale | None:
     )
 
 
-def _holds(sentence: Sentence, expression: TemporalExpression) -> bool:
-    return sentence.span.start <= expression.span.start and expression.span.end <= sentence.span.end
+def _place_in_time(event: Event) -> tuple[object, ...]:
+    told = (event.evidence.article, event.evidence.sentence) if event.evidence else ("", 0)
+    return dates.sort_key(event.date), told, event.id
 
 
 def _told_by(article: Article, sentence: Sentence, value: str, number: int) -> Event:
@@ -110,8 +115,12 @@ def _repeated(events: Sequence[Event], record: records.Record) -> Iterator[Findi
         seen.add(event.id)
 
 
-def _strays(events: Sequence[Event], record: records.Record, key: str, known: Collection[str]) -> Iterator[Finding]:
+def _strays(
+    events: Sequence[Event], record: records.Record, key: str, known: Collection[str] | None
+) -> Iterator[Finding]:
     """What an event refers to and that does not exist."""
+    if known is None:
+        return
     for position, event in enumerate(events):
         names: tuple[str, ...] = getattr(event, key)
         for number, name in enumerate(names):

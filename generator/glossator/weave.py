@@ -1,6 +1,6 @@
 """Lays everything found in an article over its text: overlapping spans become a flat run of marked words."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,13 +23,15 @@ from glossator.model import (
     WovenBlock,
 )
 
+_Anchor = tuple[Span, PhraseKind, str]
+"""Words that lead somewhere: their place, how, and where to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Threads:
-    """What lies on one block."""
+    """What lies on one strand, in order."""
 
-    sentences: list[Sentence] = field(default_factory=list)
-    anchors: list[tuple[Span, PhraseKind, str]] = field(default_factory=list)
+    anchors: list[_Anchor] = field(default_factory=list)
     styles: list[Inline] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
 
@@ -40,62 +42,79 @@ def weave(article: Article, found: Annotations, marked: Sequence[TermMention]) -
     Nothing is added and nothing is lost: the runs of a block, read one after the other, are its text.
     """
     left_out = {item.span for item in found.of(Boilerplate)}
-    threads = _threads(article, found, marked)
+    cuts = [_cuts(block, sentences) for block, sentences in _with_sentences(article, found)]
+    threads = _threads(article, found, marked, [span for block in cuts for _, span in block])
     return tuple(
         WovenBlock(
             kind=block.kind,
             level=block.level,
             number=block.number,
-            strands=tuple(_strands(article.text, block, threads[number])),
+            strands=tuple(
+                Strand(sentence=sentence, phrases=tuple(_phrases(article.text, span, threads[span])))
+                for sentence, span in strands
+            ),
             anchor=f"h.{number}" if block.kind == "heading" else "",
         )
-        for number, block in enumerate(article.blocks)
+        for number, (block, strands) in enumerate(zip(article.blocks, cuts, strict=True))
         if block.span not in left_out
     )
 
 
-def _threads(article: Article, found: Annotations, marked: Sequence[TermMention]) -> Mapping[int, _Threads]:
-    """Everything sorted by the number of the block it lies on."""
-    starts = [block.span.start for block in article.blocks]
-    threads: defaultdict[int, _Threads] = defaultdict(_Threads)
+def _with_sentences(article: Article, found: Annotations) -> Iterator[tuple[Block, Sequence[Sentence]]]:
+    """Each block with its sentences."""
+    sentences = found.of(Sentence)
+    starts = [sentence.span.start for sentence in sentences]
+    for block in article.blocks:
+        yield block, sentences[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
 
-    def on(offset: int) -> _Threads:
-        return threads[bisect_right(starts, offset) - 1]
 
-    for sentence in found.of(Sentence):
-        on(sentence.span.start).sentences.append(sentence)
-    for mention in marked:
-        on(mention.span.start).anchors.append((mention.span, "term", mention.term))
-    for inline in article.inlines:
-        if inline.kind == "link":
-            on(inline.span.start).anchors.append((inline.span, "link", inline.href))
-        else:
-            on(inline.span.start).styles.append(inline)
+def _cuts(block: Block, sentences: Sequence[Sentence]) -> list[tuple[int, Span]]:
+    """The block's sentences by their numbers, and as number 0 what stands between them."""
+    cuts: list[tuple[int, Span]] = []
+    position = block.span.start
+    for sentence in sentences:
+        cuts += [(0, Span(start=position, end=sentence.span.start)), (sentence.number, sentence.span)]
+        position = sentence.span.end
+    cuts.append((0, Span(start=position, end=block.span.end)))
+    return [(number, span) for number, span in cuts if span.start < span.end]
+
+
+def _threads(
+    article: Article, found: Annotations, marked: Sequence[TermMention], strands: Sequence[Span]
+) -> Mapping[Span, _Threads]:
+    """What lies on each strand."""
+    starts = [span.start for span in strands]
+    threads: defaultdict[Span, _Threads] = defaultdict(_Threads)
+
+    def under(span: Span) -> Iterator[_Threads]:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        yield from (
+            threads[strand] for strand in strands[first : bisect_left(starts, span.end)] if span.start < strand.end
+        )
+
+    for anchor in _anchors(article, marked):
+        for strand in under(anchor[0]):
+            strand.anchors.append(anchor)
+    for style in (inline for inline in article.inlines if inline.kind != "link"):
+        for strand in under(style.span):
+            strand.styles.append(style)
     for note in found.of(EditorialNote):
-        number = article.remarks.index(note.remark) + 1
-        on(note.span.end - 1).notes.append((note.span.end, str(number)))
+        for strand in under(Span(start=note.span.end - 1, end=note.span.end)):
+            strand.notes.append((note.span.end, str(article.remarks.index(note.remark) + 1)))
     return threads
 
 
-def _strands(text: str, block: Block, threads: _Threads) -> Iterator[Strand]:
-    """The block's sentences, and what stands between them."""
-    position = block.span.start
-    for sentence in threads.sentences:
-        yield from _strand(text, Span(start=position, end=sentence.span.start), 0, threads)
-        yield from _strand(text, sentence.span, sentence.number, threads)
-        position = sentence.span.end
-    yield from _strand(text, Span(start=position, end=block.span.end), 0, threads)
-
-
-def _strand(text: str, span: Span, sentence: int, threads: _Threads) -> Iterator[Strand]:
-    if span.start < span.end:
-        yield Strand(sentence=sentence, phrases=tuple(_phrases(text, span, threads)))
+def _anchors(article: Article, marked: Sequence[TermMention]) -> list[_Anchor]:
+    """The author's links and the marked mentions, in order."""
+    links: list[_Anchor] = [(each.span, "link", each.href) for each in article.inlines if each.kind == "link"]
+    mentions: list[_Anchor] = [(mention.span, "term", mention.term) for mention in marked]
+    return sorted((*links, *mentions), key=lambda anchor: anchor[0].start)
 
 
 def _phrases(text: str, span: Span, threads: _Threads) -> Iterator[Phrase]:
     """The strand cut where a term, a link or a note begins or ends."""
     position = span.start
-    for anchor, kind, target in sorted(threads.anchors, key=lambda item: item[0].start):
+    for anchor, kind, target in threads.anchors:
         start, end = max(anchor.start, position), min(anchor.end, span.end)
         if start < end:
             yield from _plain(text, Span(start=position, end=start), threads)

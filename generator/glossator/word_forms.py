@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import product
+from math import prod
 from typing import NamedTuple
 
 _MARKS = (
@@ -62,6 +63,9 @@ _SPELLINGS = (
 _KEPT = frozenset(("haem", "haems", "hem", "hems"))
 """Words that a spelling rule would turn into others."""
 
+MOST_SPELLINGS = 64
+"""The most ways to spell a name before its last word; a name of many words that has more is found as it is written."""
+
 
 class Word(NamedTuple):
     """A word of a text, or a character between words."""
@@ -96,7 +100,10 @@ def _forms(name: str) -> Iterator[tuple[str, ...]]:
     words = [name[word.start : word.end] for word in tokens(name, 0, len(name))]
     *first, last = words
     endings = {spelling for inflected in _inflections(last) for spelling in _spellings(inflected)}
-    yield from product(*(_spellings(_key(word)) for word in first), endings)
+    spellings = [_spellings(_key(word)) for word in first]
+    if prod(map(len, spellings)) > MOST_SPELLINGS:
+        spellings = [frozenset({_key(word)}) for word in first]
+    yield from product(*spellings, endings)
 
 
 def _key(word: str) -> str:

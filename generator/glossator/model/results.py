@@ -67,7 +67,7 @@ class Page:
     """A Markdown page for a host such as MkDocs."""
 
     uri: str
-    """Its path below the pages folder: ``articles/same-sex-mice.md``."""
+    """Its path below the pages folder: ``articles/same-sex-mice/index.md``."""
     text: str
     """The Markdown."""
     headings: tuple[tuple[str, str], ...] = ()
