@@ -15,6 +15,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 FLOORS = {
     "cli": "the world",
     "storage": "the edge",
+    "seeds": "the folder",
     "pipeline": "the program",
     "exporters": "the packages",
     "render": "the pages",

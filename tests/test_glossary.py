@@ -136,10 +136,6 @@ ONE_OF_THEM = "Give the name to one of them; plurals, spellings and capitals cou
                 (1, "egg", "there is no other term with the id `egg`", "There is `ovary`."),
             ],
         ),
-        (
-            "\n- {id: index, label: index, definition: x}",
-            [(1, "index", "the id `index` is the address of the glossary itself", "Give the term another id.")],
-        ),
         ("\n- {id: egg, label: egg cell, alt_labels: [egg cells, Egg-Cell], definition: x}", []),
         ("\n- {id: body-mass-index, label: body mass index, definition: x}", []),
     ],

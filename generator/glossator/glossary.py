@@ -7,7 +7,6 @@ from functools import lru_cache, partial
 from typing import Any
 
 from glossator import records
-from glossator.addresses import GLOSSARY, term_uri
 from glossator.model import (
     Annotations,
     Article,
@@ -150,16 +149,13 @@ def _term(value: Mapping[str, Any]) -> Term:
 
 
 def _contradictions(terms: Sequence[Term], record: records.Record) -> Iterator[Finding]:
-    """Two terms with one id, an id that is taken, names of two terms or without a letter, relations to nowhere."""
+    """Two terms with one id, names of two terms or without a letter, relations to nowhere."""
     ids: dict[str, Term] = {}
     claims: dict[Form, Term] = {}
     for position, term in enumerate(terms):
         if ids.setdefault(term.id, term) is not term:
             place = records.place(record, "terms", position, "id")
             yield error(place, f"there are two terms with the id `{term.id}`", "Give one of them another id.")
-        if term_uri(term.id) == GLOSSARY:
-            place = records.place(record, "terms", position, "id")
-            yield error(place, f"the id `{term.id}` is the address of the glossary itself", "Give the term another id.")
         for path, name in _names(term, position):
             yield from _contested(name, term, partial(records.place, record, *path), claims)
     for position, term in enumerate(terms):
