@@ -87,6 +87,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
     def open_page(path: str = "", size: tuple[int, int] = (1280, 800), **options: Any) -> Page:  # noqa: ANN401
         width, height = size
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        context.set_default_timeout(10_000)
         contexts.append(context)
         _record_faults(context, address, faults)
         page = context.new_page()

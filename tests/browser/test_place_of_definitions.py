@@ -44,9 +44,12 @@ def test_no_definition_covers_its_term_or_leaves_the_window(visit: Visit, path: 
 
 def test_nor_on_a_page_written_by_hand(visit: Visit, address: str) -> None:
     page = visit(size=NARROW)
+    terms = 0
     for path in BY_HAND:
         page.goto(address + path)
+        terms += page.locator("a.gl-term").count()
         assert page.evaluate(OPEN_EACH, [0.5, ""]) == []
+    assert terms > 5
 
 
 @pytest.mark.parametrize("size", [NARROW, LAPTOP], ids=str)

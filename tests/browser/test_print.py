@@ -4,10 +4,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.pages import ARTICLES, BY_HAND, names_of_pages
+from tests.browser.pages import ARTICLES, names_of_pages
 
 WITH_AND_WITHOUT_SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
-EXPLAINED = [*ARTICLES, *BY_HAND]
+EXPLAINED = [*ARTICLES, "authors/"]
 BRIGHTNESS = """() => {
   const [red, green, blue] = getComputedStyle(document.querySelector("article h1")).color.match(/[0-9.]+/g).map(Number);
   return (red + green + blue) / 3;
@@ -21,11 +21,11 @@ def on_paper(visit: Visit, path: str, *, script: bool = True, scheme: str = "lig
 
 
 @WITH_AND_WITHOUT_SCRIPT
-@pytest.mark.parametrize("path", ARTICLES, ids=names_of_pages(ARTICLES))
+@pytest.mark.parametrize("path", EXPLAINED, ids=names_of_pages(EXPLAINED))
 def test_every_definition_is_printed(visit: Visit, path: str, *, script: bool) -> None:
     page = on_paper(visit, path, script=script)
     words = page.locator(".gl-word .gl-definition")
-    assert words.count() == page.locator(".gl-article a.gl-term").count()
+    assert words.count() == page.locator("a.gl-term").count() > 0
     assert [word.inner_text() for word in words.all() if not word.is_visible()] == []
 
 

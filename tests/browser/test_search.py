@@ -1,6 +1,7 @@
 """The search finds an article by every name of each of its terms, and a term's own entry comes first."""
 
 import re
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
@@ -103,6 +104,12 @@ def articles_that_use(page: Page, term_id: str) -> set[str]:
     """The addresses of the articles that a term's entry leads to."""
     html = page.request.get(urljoin(page.url, f"../../{entry(term_id)}")).text()
     return set(re.findall(r'href="../../(articles/[^"#]+/)#s\.', html))
+
+
+def test_the_years_of_a_scale_are_no_words_to_be_found(site: Path) -> None:
+    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "1984" in index
+    assert re.search(r"\b(?:(?:19|20)\d\d){2,}\b", index) is None
 
 
 def test_a_word_that_stands_nowhere_finds_nothing(page: Page, address: str) -> None:
