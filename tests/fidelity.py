@@ -32,6 +32,8 @@ def differences(html: str, text: str, headline: str) -> list[str]:
     titles = [own_words(title) for title in page.all("h1")]
     if titles != [headline.split()]:
         faults.append(f"the headline reads {titles}, not {headline.split()}")
+    inside = [each.tag for title in page.all("h1") for each in title.all() if not each.is_called(".headerlink")]
+    faults += [f"<{tag}> in the headline" for tag in inside]
     return [*faults, *repeated_ids(page)]
 
 

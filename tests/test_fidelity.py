@@ -16,8 +16,8 @@ from jinja2 import Template
 from glossator import pipeline
 from glossator.model import Collection, Seeds
 from glossator.settings import Settings
-from tests.fidelity import differences, living, own_words, repeated_ids, shapes
-from tests.hostile_text import SYNTAX, TERMS, WORDS, descriptions, events, terms, texts
+from tests.fidelity import differences, living, own_words, repeated_ids, shapes, showable
+from tests.hostile_text import REFUSED_IN_YAML, SYNTAX, TERMS, WORDS, descriptions, events, terms, texts
 from tests.markdown_host import EXTENSIONS, convert
 from tests.web_page import Element, parse
 
@@ -105,7 +105,7 @@ def faults(seeds: Seeds, glossary: Path, names: tuple[str, ...] = tuple(EXTENSIO
 @given(text=texts, suffix=st.sampled_from([".txt", ".md"]))
 @example(text="``` py\n\n    # ", suffix=".md")  # line ends in code were escaped twice
 @example(text="</article>", suffix=".txt")  # the headline took the address of the article's own element
-@example(text="Words", suffix=".txt")
+@example(text="Words\n\nA stem cell.", suffix=".txt")
 @example(text="stem cell", suffix=".txt")  # a term was found in Python-Markdown's own marks
 def test_an_article_is_shown_as_it_is_written(seeds_of: Make, glossary: Path, text: str, suffix: str) -> None:
     assert not list(faults(seeds_of({f"ice{suffix}": text, "glossary.yml": GLOSSARY}), glossary))
@@ -122,6 +122,18 @@ def test_no_extension_finds_anything_in_an_article(seeds_of: Make, glossary: Pat
 def test_no_two_marks_together_mean_anything(seeds_of: Make, glossary: Path, pattern: str) -> None:
     text = "\n".join(pattern.format(*pair) for pair in product(punctuation, repeat=2))
     assert not list(faults(seeds_of({"ice.txt": text}), glossary))
+
+
+@pytest.mark.parametrize("pattern", ["{}", "a {} b", "a{}b", "{} {}"], ids=repr)
+def test_nothing_means_anything_in_a_headline(seeds_of: Make, glossary: Path, pattern: str) -> None:
+    found = {}
+    for piece in map(showable, SYNTAX):
+        headline = " ".join(REFUSED_IN_YAML.sub("", pattern.format(piece, piece)).split())
+        if headline:
+            seeds = seeds_of({"ice.txt": "Ice.", "ice.yml": json.dumps({"headline": headline}, ensure_ascii=False)})
+            found[headline] = list(faults(seeds, glossary))
+    assert len(found) > len(SYNTAX) / 2
+    assert not {headline: wrong for headline, wrong in found.items() if wrong}
 
 
 @given(written=st.tuples(descriptions, terms, events))

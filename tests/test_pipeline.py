@@ -275,9 +275,7 @@ def test_the_faults_of_an_article_and_of_the_file_beside_it_are_told_together(se
 
 
 def test_what_could_not_be_read_is_not_said_to_be_missing(seeds_of: SeedsOf) -> None:
-    timeline = (
-        b"events:\n- {id: a, date: '1984', headline: x, sources: [{text: y}], terms: [cell], articles: [ice]}\n"
-    )
+    timeline = b"events:\n- {id: a, date: '1984', headline: x, sources: [{text: y}], terms: [cell], articles: [ice]}\n"
     unread = (
         error(Place(uri="seeds/glossary.yml"), "this is no regular file", "Mend it."),
         error(Place(uri="seeds/articles/ice.txt"), "cannot be read", "Mend it."),

@@ -1,5 +1,6 @@
 """A name is found in every form that is the same word, and in none that is another."""
 
+import re
 from collections.abc import Iterator
 from time import perf_counter
 
@@ -14,170 +15,68 @@ SECONDS = 5
 
 SAME = {
     "singular and plural": """
-        stem cell = stem cells
-        stem cells = stem cell
-        ovary = ovaries
-        ovaries = ovary
-        embryo = embryos
-        mouse = mice
-        mice = mouse
-        mitochondrion = mitochondria
-        bacterium = bacteria
-        nucleus = nuclei
-        nuclei = nucleus
-        hippocampus = hippocampi
-        virus = viruses
-        focus = focuses
-        formula = formulae
-        formula = formulas
-        hypothesis = hypotheses
-        diagnoses = diagnosis
-        metastases = metastasis
-        crises = crisis
-        testis = testes
-        index = indices
-        index = indexes
-        volcano = volcanoes
-        volcano = volcanos
-        greenhouse gas = greenhouse gases
-        greenhouse gases = greenhouse gas
-        lens = lenses
-        branch = branches
-        headaches = headache
-        calories = calorie
-        doses = dose
-        causes = cause
-        taxes = tax
-        bus = buses
-        species = species
-        iPSC = iPSCs
-        ESCs = ESC
-        mRNA = mRNAs
+        stem cell = stem cells; stem cells = stem cell; ovary = ovaries; ovaries = ovary; Ovary = ovaries
+        fly = flies; hero = heroes; undergo = undergoes; volcanoes = volcano; quartzes = quartz
+        branches = branch; rashes = rash; viruses = virus; hypotheses = hypothesis; embryo = embryos
+        mouse = mice; mice = mouse; mitochondrion = mitochondria; bacterium = bacteria; nucleus = nuclei
+        nuclei = nucleus; hippocampus = hippocampi; virus = viruses; focus = focuses; formula = formulae
+        formula = formulas; hypothesis = hypotheses; diagnoses = diagnosis; metastases = metastasis
+        crises = crisis; testis = testes; index = indices; index = indexes; volcano = volcanoes
+        volcano = volcanos; greenhouse gas = greenhouse gases; greenhouse gases = greenhouse gas
+        lens = lenses; branch = branches; headaches = headache; calories = calorie; doses = dose
+        causes = cause; taxes = tax; bus = buses; species = species; iPSC = iPSCs; ESCs = ESC; mRNA = mRNAs
     """,
     "British and American spelling": """
-        fertilisation = fertilization
-        fertilization = fertilisation
-        fertilise = fertilized
-        tumour = tumor
-        tumors = tumour
-        behaviour = behavior
-        foetus = fetus
-        oestrogen = estrogen
-        estrogen = oestrogen
-        anaemia = anemia
-        leukemia = leukaemia
-        haemoglobin = hemoglobin
-        anaesthetise = anesthetize
-        paediatric care = pediatric care
-        analyse = analyzed
-        labelled cell = labeled cell
-        cell centre = cell center
-        grey matter = gray matter
-        cell reprogramme = cell reprogram
-        oesophagus = esophagus
-        diarrhoea = diarrhea
-        ageing = aging
+        fertilisation = fertilization; fertilization = fertilisation; fertilise = fertilized; tumour = tumor
+        tumors = tumour; behaviour = behavior; foetus = fetus; oestrogen = estrogen; estrogen = oestrogen
+        anaemia = anemia; leukemia = leukaemia; haemoglobin = hemoglobin; anaesthetise = anesthetize
+        paediatric care = pediatric care; analyse = analyzed; labelled cell = labeled cell
+        cell centre = cell center; grey matter = gray matter; cell reprogramme = cell reprogram
+        oesophagus = esophagus; diarrhoea = diarrhea; ageing = aging
     """,
     "the forms of a verb": """
-        fertilise = fertilised
-        fertilise = fertilising
-        reprogrammed = reprogramming
-        imprinting = imprinted
-        edited = editing
-        mutate = mutated
-        identify = identified
+        fertilise = fertilised; fertilise = fertilising; reprogrammed = reprogramming; imprinting = imprinted
+        edited = editing; mutate = mutated; mutated = mutate; fertilised = fertilise; fertilised = fertilizes
+        fertilise = fertilises; analyzed = analyse; identify = identifying; identify = identified
     """,
     "hyphens": """
-        stem cell = stem-cell
-        two-cell embryo = two cell embryos
-        two-cell embryo = twocell embryo
-        epigenetic editing = epigenetic-editing
-        re-programming = reprogramming
-        in vitro fertilisation = in-vitro fertilization
-        non\u2011coding = non-coding
+        stem cell = stem-cell; two-cell embryo = two cell embryos; two-cell embryo = twocell embryo
+        epigenetic editing = epigenetic-editing; re-programming = reprogramming
+        in vitro fertilisation = in-vitro fertilization; non\u2011coding = non-coding
         non\u2010coding = noncoding
     """,
     "case": """
-        DNA = dna
-        stem cell = Stem Cell
-        stem cell = STEM CELLS
-        IVF = Ivf
-        straße = STRASSE
+        DNA = dna; stem cell = Stem Cell; stem cell = STEM CELLS; IVF = Ivf; straße = STRASSE
         Ökologie = ökologie
     """,
     "characters that look alike": """
-        café = cafe\u0301
-        cafe\u0301 = café
-        H2O = H₂O
-        Down's syndrome = Down’s syndrome
-        Down’s syndrome = Down's syndrome
-        fluid = ﬂuid
-        ｉＰＳ = iPS
-        biology = bio\u00adlogy
-        stem cell = stem\u00a0cell
-        stem cell = stem\u200b cell
-        stem cell = \u2060stem \u00adcell
+        café = cafe\u0301; cafe\u0301 = café; H2O = H₂O; Down's syndrome = Down’s syndrome
+        Down’s syndrome = Down's syndrome; fluid = ﬂuid; ｉＰＳ = iPS; biology = bio\u00adlogy
+        stem cell = stem\u00a0cell; stem cell = stem\u200b cell; stem cell = \u2060stem \u00adcell
         \u200bstem cell = stem cell
     """,
     "other scripts": """
-        幹細胞 = 幹細胞
-        स्टेम कोशिका = स्टेम कोशिका
-        стволовая клетка = Стволовая Клетка
-        خلية جذعية = خلية جذعية
+        幹細胞 = 幹細胞; स्टेम कोशिका = स्टेम कोशिका; стволовая клетка = Стволовая Клетка; خلية جذعية = خلية جذعية
         β-catenin = Β-Catenin
     """,
 }
-"""A name, and words that are it in another form."""
+"""Pairs of a name and words that are it in another form."""
 
 DIFFERENT = """
-    four = for
-    for = four
-    hour = or
-    or = hour
-    shoe = she
-    she = shoe
-    tour = tor
-    floor = flor
-    haem = hem
-    hem = haem
-    AIDS = aid
-    IVF = if
-    DNA = DNase
-    mRNA = RNA
-    RNA = mRNA
-    taxes = taxis
-    theses = these
-    doses = dos
-    news = new
-    his = hi
-    this = thi
-    species = specy
-    string = stred
-    seed = seing
-    gene = genie
-    gene = genera
-    cell = cello
-    cell = sell
-    egg = eggshell
-    egg cell = egg
-    stem cell = stem
-    stem cell = cell stem
-    stem cell = stem, cell
-    stem cell = stem. Cell
-    stem cell = stem (cell)
-    stem cell = stem – cell
-    stem cell = stem/cell
-    T-cell = tcell
-    C = C*
-    résumé = resume
-    母乳 = 母
+    four = for; for = four; hour = or; or = hour; shoe = she; she = shoe; tour = tor; floor = flor; haem = hem
+    hem = haem; AIDS = aid; IVF = if; DNA = DNase; mRNA = RNA; RNA = mRNA; taxes = taxis; theses = these
+    doses = dos; news = new; his = hi; this = thi; species = specy; string = stred; plate = plated
+    seed = seing; gene = genie; gene = genera; cell = cello; cell = sell; egg = eggshell; egg cell = egg
+    stem cell = stem; stem cell = cell stem; stem cell = stem, cell; stem cell = stem. Cell
+    stem cell = stem (cell); stem cell = stem – cell; stem cell = stem/cell; T-cell = tcell; C = C*
+    résumé = resume; 母乳 = 母
 """
-"""A name, and words that are not it in any form."""
+"""Pairs of a name and words that are not it in any form."""
 
 
 def pairs(table: str) -> Iterator[tuple[str, str]]:
-    for line in table.strip().splitlines():
-        name, words = line.strip().split(" = ")
+    for pair in re.split(r";|\n", table.strip()):
+        name, words = pair.strip().split(" = ")
         yield name, words
 
 
