@@ -19,7 +19,7 @@ SUB_PATH = "/some/sub/path/"
 PUBLISHED_AT = f"https://glossator.example{SUB_PATH}"
 """What the site believes its address to be. A link that is not relative leads there, and is noticed."""
 OF_THE_THEME = "Ignored attempt to cancel a touchstart event"
-"""What Chromium notes when the theme's list of search results moves under a finger. Our script handles no such event."""
+"""What Chromium notes when the theme's list of search results moves under a finger. Our script handles none."""
 
 QUIET = (
     *"--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync".split(),
