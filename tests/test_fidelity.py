@@ -168,3 +168,47 @@ def written_by_authors(seeds_of: Make, description: Entry, term: Entry, happened
             "timeline.yml": json.dumps({"events": [happened | {"articles": ["ice"]}]}, ensure_ascii=False),
         }
     )
+
+
+GOOD = (
+    '<h1 id="a">Ice<a class="headerlink">¶</a></h1><div class="gl-article"><p dir="auto">It <em>melts</em>.</p>\n</div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fault"),
+    [
+        ("", "", ""),
+        ("It <em>", "<em>", "['It', 'melts.'] became ['melts.']"),
+        ("melts", "freezes", "['melts.'] became ['freezes.']"),
+        (".</p>", ". Slowly.</p>", "['Slowly.'] is not in the text"),
+        ("<em>melts</em>", "melts<em></em>", ""),
+        ("<em>", '<em class="x">', "class on <em>"),
+        ("<em>", "<mark>", "<mark> in an article"),
+        ("</em>", "", "</p> closes nothing"),
+        ("melts", "me&copy;lts", "neither text nor a plain tag: '&copy;lts"),
+        ("melts", "<script>melts", "<script> in an article"),
+        ("<em>melts</em>", '<a href="javascript:x">melts</a>', "a link to 'javascript:x'"),
+        ("<h1", "<h1>Ice</h1><h1", "the headline reads [['Ice'], ['Ice']]"),
+        ("Ice", "Snow", "the headline reads [['Snow']], not ['Ice']"),
+        ("Ice", "<em>Ice</em>", "<em> in the headline"),
+        ("<p dir", '<p id="a" dir', "the id a stands there 2 times"),
+        ("</div>", '</div><ul class="gl-left-out"><li><span>Snow</span></li></ul>', "['Snow'] is shown, and yet"),
+    ],
+)
+def test_a_departure_from_the_text_is_noticed(before: str, after: str, fault: str) -> None:
+    found = differences(GOOD.replace(before, after, 1), "It melts.", "Ice")
+    assert any(fault in each for each in found) if fault else not found
+
+
+def test_what_was_left_out_may_be_missing() -> None:
+    html = GOOD + '<ul class="gl-left-out"><li><span>Sky News</span></li></ul>'
+    assert not differences(html, "It melts.\n\nSky News\n", "Ice")
+    assert differences(html, "It melts.\n\nSky News\n\nSlowly.", "Ice")
+
+
+def test_what_acts_is_noticed() -> None:
+    page = parse(
+        '<p onclick="x"><script>1</script><a href="javascript:x">y</a><img src="data:x"><a href="https://a.b">'
+    )
+    assert sorted(living(page)) == ["<script>", "href=javascript:x on <a>", "onclick on <p>", "src=data:x on <img>"]
