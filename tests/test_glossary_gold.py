@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from glossator.extractors import merge
 from glossator.glossary import index_names, matches, read_terms
 from glossator.model import Annotations, Explainer, Seeds, Span, Term, TermMention
 from glossator.pipeline import collect
@@ -109,7 +110,7 @@ def test_the_glossary_defines_what_readers_need(tier: str, terms: tuple[Term, ..
 
 
 def with_mentions(explainer: Explainer, mentions: Iterable[TermMention]) -> Explainer:
-    return replace(explainer, annotations=Annotations(items=tuple(mentions)))
+    return replace(explainer, annotations=merge(Annotations(), mentions))
 
 
 def test_the_score_falls_when_nothing_is_found(explainers: dict[str, Explainer], terms: tuple[Term, ...]) -> None:

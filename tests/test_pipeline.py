@@ -233,12 +233,13 @@ def test_every_reader_is_reached(seeds_of: SeedsOf, ending: str) -> None:
     assert explainer.article.text == "Ice melts."
 
 
+BESIDE = "notes: [{quote: melts, note: x}]\nannotations: {add: [{kind: caveat, quote: It is gone}]}"
+
+
 @pytest.mark.parametrize("extract", EXTRACTORS, ids=lambda extract: extract.__module__.rpartition(".")[2])
 def test_every_extractor_finds_something_through_the_whole_program(seeds_of: SeedsOf, extract: object) -> None:
     text = "Ice\ufffd melts in 2012.\n\nRead more: Fire\n\nIt is gone."
-    (explainer,) = collect(
-        seeds_of({"ice.txt": text, "ice.yml": "notes: [{quote: melts, note: x}]"}), Settings()
-    ).explainers
+    (explainer,) = collect(seeds_of({"ice.txt": text, "ice.yml": BESIDE}), Settings()).explainers
     assert callable(extract)
     alone = list(extract(explainer.article, explainer.annotations))
     assert alone

@@ -15,7 +15,9 @@ from glossator.records import SCHEMAS, Record, load_schema, place, read, referen
 INDENTATION = "Check the indentation here and just above, and put text that holds a colon in quotation marks."
 NO_BRACKETS = "Put text with brackets in quotation marks."
 DATES = f"Write one such as {FORMS}."
-KEYS = "There is `author`, `date`, `headline`, `language`, `license`, `notes`, `publisher`, `study`, `url`."
+KEYS = (
+    "There is `annotations`, `author`, `date`, `headline`, `language`, `license`, `notes`, `publisher`, `study`, `url`."
+)
 
 
 def article(text: str) -> Record:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.extractors import annotate
+from glossator.extractors import annotate, merge
 from glossator.model import (
     Annotations,
     Article,
@@ -159,15 +159,18 @@ def test_a_date_said_twice_in_one_sentence_is_one_event(article_of: ArticleOf) -
 def test_a_date_may_be_the_whole_sentence(article_of: ArticleOf) -> None:
     article = article_of("1984")
     whole = Span(start=0, end=4)
-    found = Annotations(items=(Sentence(span=whole, number=1), TemporalExpression(span=whole, value="1984")))
+    found = merge(
+        Annotations(),
+        (Sentence(span=whole, number=1), TemporalExpression(span=whole, kind="DATE", value="1984", edtf="1984")),
+    )
     assert [each.date for each in dated_sentences(article, found)] == ["1984"]
 
 
 def test_a_date_that_is_in_no_sentence_is_no_event(article_of: ArticleOf) -> None:
     article = article_of("Ice melts. In 1984.")
-    whole = TemporalExpression(span=Span(start=0, end=19), value="1984")
+    whole = TemporalExpression(span=Span(start=0, end=19), kind="DATE", value="1984", edtf="1984")
     sentence = Sentence(span=Span(start=0, end=10), number=1)
-    assert list(dated_sentences(article, Annotations(items=(whole, sentence)))) == []
+    assert list(dated_sentences(article, merge(Annotations(), (whole, sentence)))) == []
 
 
 def test_the_timeline_of_an_article_has_its_own_dates_and_the_events_that_belong_to_it(article_of: ArticleOf) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from glossator import pipeline, progress, storage
+from glossator import dates, pipeline, progress, standoff, storage
 from glossator.model import Collection, Finding
 from glossator.problems import REPORTS, InputError, as_text, report_as_text
 from glossator.settings import Settings
@@ -74,6 +74,29 @@ def check(strict: bool, form: str, config: Path, seeds: str | None) -> None:  # 
     if findings or form != "github":
         click.echo(REPORTS[form](findings))
     if any(strict or finding.severity == "error" for finding in findings):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("path", type=click.Path(path_type=Path, exists=True))
+@click.option("--date", default="", help="When it was published, as the setting `date` beside an article: 2018-10-12.")
+@click.option("--format", "form", type=click.Choice(list(standoff.FORMS)), default="text", show_default=True)
+@_config_option
+def annotate(path: Path, date: str, form: str, config: Path) -> None:
+    """Show what is found in an article, or in all articles of a folder, each thing with its place in its file."""
+    if date and not dates.is_valid(date):
+        raise click.BadParameter(f"{date!r} is no date; write {dates.FORMS}", param_hint="--date")
+    with _saying_what_is_wrong():
+        settings = _settings(config, None)
+        found = storage.read_corpus(path, config.parent / settings.seeds)
+    dated = tuple(replace(source, date_published=date) for source in found.sources)
+    collection = pipeline.collect(replace(found, sources=dated), settings, progress.shown)
+    for lines in standoff.FORMS[form](collection.explainers, is_list=path.is_dir()):
+        click.echo(lines)
+    faults = [each for each in collection.findings if each.severity == "error" or each in found.findings]
+    if faults:
+        click.echo(report_as_text(faults), err=True)
+    if not collection.explainers or any(each.severity == "error" for each in faults):
         sys.exit(1)
 
 

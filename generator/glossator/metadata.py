@@ -1,13 +1,14 @@
 """What the YAML file beside an article says about it, and a headline for an article that has none."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from glossator import records
-from glossator.model import Article, Finding, Remark, Sentence, Source, Study
+from glossator import corrections, records
+from glossator.model import Article, Correction, Finding, Remark, Sentence, Source, Study
 from glossator.problems import InputError, error
+from glossator.quoting import as_it_stands, is_quoted
 
 _CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
 _CUT = " …"
@@ -20,6 +21,8 @@ def describe(article: Article, source: Source) -> Article:
 
     Raises ``InputError`` when the file is faulty or quotes words that the article does not have.
     """
+    if source.date_published:
+        article = replace(article, date_published=source.date_published)
     if not source.metadata_uri:
         return article
     record = records.read(source.metadata_uri, source.metadata, "article")
@@ -27,14 +30,15 @@ def describe(article: Article, source: Source) -> Article:
     described = replace(
         article,
         headline=" ".join(value.get("headline", article.headline).split()),
-        author=tuple(value.get("author", ())),
-        publisher=value.get("publisher", ""),
-        date_published=value.get("date", ""),
-        url=value.get("url", ""),
-        license=value.get("license", ""),
-        language=value.get("language", ""),
-        study=_study(value.get("study")),
+        author=tuple(value.get("author", article.author)),
+        publisher=value.get("publisher", article.publisher),
+        date_published=source.date_published or value.get("date", article.date_published),
+        url=value.get("url", article.url),
+        license=value.get("license", article.license),
+        language=value.get("language", article.language),
+        study=_study(value["study"]) if "study" in value else article.study,
         remarks=_remarks(value.get("notes", ()), record, article.text),
+        corrections=tuple(_corrections(value.get("annotations", {}), record, article.text)),
     )
     _verify(described)
     return described
@@ -69,24 +73,20 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
 
 
 def _verify(article: Article) -> None:
-    """A note that quotes what the article does not say would be a false claim."""
-    paragraphs = [article.text[block.span.start : block.span.end] for block in article.blocks]
-    strays = [remark for remark in article.remarks if not any(remark.quote in words for words in paragraphs)]
-    if strays:
-        hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
-        raise InputError(*(error(stray.place, f"the article does not say {stray.quote!r}", hint) for stray in strays))
+    """A note or correction that quotes what the article does not say would be a false claim."""
+    hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
+    findings = [
+        error(remark.place, f"the article does not say {remark.quote!r}", hint)
+        for remark in article.remarks
+        if not is_quoted(article, remark.quote)
+    ]
+    for correction in article.corrections:
+        findings += (error(correction.place, *fault) for fault in corrections.faults(article, correction))
+    if findings:
+        raise InputError(*findings)
 
 
-def _as_it_stands(quote: str, text: str) -> str:
-    """The quote with the article's own white space, because YAML does not keep where a line of the article ended."""
-    within_a_paragraph = r"(?!\s*\n\s*\n)\s+"
-    match = re.search(within_a_paragraph.join(map(re.escape, quote.split())), text)
-    return match[0] if match else quote
-
-
-def _study(value: Mapping[str, Any] | None) -> Study | None:
-    if value is None:
-        return None
+def _study(value: Mapping[str, Any]) -> Study:
     return Study(
         title=value.get("title", ""),
         authors=tuple(value.get("authors", ())),
@@ -101,10 +101,30 @@ def _remarks(values: Sequence[Mapping[str, Any]], record: records.Record, text: 
     remarks = (
         Remark(
             text=value["note"],
-            quote=_as_it_stands(value.get("quote", ""), text),
+            quote=as_it_stands(value.get("quote", ""), text),
             sources=records.references(value.get("sources", ())),
             place=records.place(record, "notes", index),
         )
         for index, value in enumerate(values)
     )
     return tuple(sorted(remarks, key=lambda remark: text.find(remark.quote) if remark.quote else len(text)))
+
+
+def _corrections(value: Mapping[str, Any], record: records.Record, text: str) -> Iterator[Correction]:
+    """Findings to take away, then findings to put in."""
+    for action in ("drop", "add"):
+        for index, each in enumerate(value.get(action, ())):
+            given = {name: said for name, said in each.items() if name not in {"kind", "quote"}}
+            yield Correction(
+                action=action,
+                kind=each["kind"],
+                quote=as_it_stands(each["quote"], text),
+                fields=tuple((name, _said(name, said, text)) for name, said in given.items()),
+                place=records.place(record, "annotations", action, index),
+            )
+
+
+def _said(name: str, said: Any, text: str) -> str | tuple[str, ...]:  # noqa: ANN401 (as the schema allows)
+    if name in corrections.QUOTED:
+        return as_it_stands(said, text)
+    return said if isinstance(said, str) else tuple(said)

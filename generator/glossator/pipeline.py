@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from glossator import dates
 from glossator.clean import clean
+from glossator.corrections import standing
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
 from glossator.metadata import describe, faults, headline
@@ -38,7 +39,7 @@ def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], 
     """One article, explained. Depends on nothing but its arguments. Raises ``InputError`` when it cannot be read."""
     article = _read(source)
     found = annotate(article)
-    found = merge(found, find_mentions(article, found, terms))
+    found = merge(found, standing(article, find_mentions(article, found, terms)))
     mentioned = dict.fromkeys(mention.term for mention in found.of(TermMention))
     by_id = {term.id: term for term in terms}
     return Explainer(

@@ -44,6 +44,18 @@ def read_seeds(folder: Path, shown: str) -> Seeds:
     return replace(found, findings=(*findings, *found.findings))
 
 
+def read_corpus(path: Path, site: Path) -> Seeds:
+    """An article, or all articles below a folder, with the YAML files beside them and the glossary of a site."""
+    inside = path if path.is_dir() else path.parent
+    found = sorted(_walk(path, _refuse)) if path.is_dir() else [path, path.with_suffix(seeds.BESIDE)]
+    paths = {_printable(each.relative_to(inside).as_posix()): each for each in found if each == path or each.exists()}
+    contents = {name: _read(each, inside, str(each)) for name, each in paths.items()}
+    corpus = seeds.sort_out(contents, paths, inside.as_posix())
+    glossary = site / seeds.GLOSSARY
+    document = Document(uri=str(glossary), data=_read(glossary, site, str(glossary))) if glossary.exists() else None
+    return replace(corpus, glossary=document, timeline=None)
+
+
 def read_glossary(path: Path) -> tuple[Term, ...]:
     """The terms of a glossary file; none when there is no such file. Raises ``InputError`` when it is faulty."""
     if not path.exists():

@@ -1,6 +1,5 @@
 """Dated events in order: those of the timeline file, and those that an article's own sentences date."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from math import ceil, floor
@@ -54,14 +53,14 @@ def of_article(article: Article, found: Annotations, events: Iterable[Event]) ->
 
 def dated_sentences(article: Article, found: Annotations) -> Iterator[Event]:
     """An event for each date that a sentence of the article names, told in that sentence's own words."""
-    expressions = found.of(TemporalExpression)
-    starts = [expression.span.start for expression in expressions]
     numbers = count(1)
     for sentence in found.of(Sentence):
-        inside = expressions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-        whole = (expression.value for expression in inside if expression.span.end <= sentence.span.end)
-        for value in dict.fromkeys(whole):
-            yield _told_by(article, sentence, value, next(numbers))
+        dated: dict[str, TemporalExpression] = {}
+        for expression in found.within(TemporalExpression, sentence.span):
+            if expression.edtf and expression.span.end <= sentence.span.end:
+                dated.setdefault(expression.edtf, expression)
+        for expression in dated.values():
+            yield _told_by(article, sentence, expression, next(numbers))
 
 
 def drawn_to_scale(events: Sequence[Event]) -> Scale | None:
@@ -87,10 +86,17 @@ def _place_in_time(event: Event) -> tuple[object, ...]:
     return dates.sort_key(event.date), told, event.id
 
 
-def _told_by(article: Article, sentence: Sentence, value: str, number: int) -> Event:
+def _told_by(article: Article, sentence: Sentence, when: TemporalExpression, number: int) -> Event:
     text = article.text[sentence.span.start : sentence.span.end]
     evidence = Evidence(article=article.id, sentence=sentence.number, span=sentence.span, text=text)
-    return Event(id=f"{article.id}.{number}", date=value, headline=text, articles=(article.id,), evidence=evidence)
+    return Event(
+        id=f"{article.id}.{number}",
+        date=when.edtf,
+        headline=text,
+        articles=(article.id,),
+        evidence=evidence,
+        reckoned=when.resolved,
+    )
 
 
 def _event(value: Mapping[str, Any]) -> Event:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from glossator.extractors import notes
+from glossator.extractors import merge, notes
 from glossator.model import Annotations, Article, Boilerplate, EditorialNote, Place, Problem, Remark
 
 ArticleOf = Callable[..., Article]
@@ -44,6 +44,6 @@ def test_a_note_may_stand_inside_a_word_when_it_stands_nowhere_else(article_of: 
 def test_a_note_on_what_is_left_out_is_reported(article_of: ArticleOf) -> None:
     article = article_of("Ice melts.\nSky News", remarks=(remark("Sky News"),))
     left_out = Boilerplate(span=article.blocks[1].span, reason="name of the outlet")
-    (problem,) = notes.extract(article, Annotations(items=(left_out,)))
+    (problem,) = notes.extract(article, merge(Annotations(), (left_out,)))
     assert isinstance(problem, Problem)
     assert "left out" in problem.message

@@ -38,7 +38,7 @@ HOSTILE = [
 
 
 def extract(article: Article) -> list[TemporalExpression]:
-    found = Annotations(items=tuple(sentences.extract(article, Annotations())))
+    found = merge(Annotations(), sentences.extract(article, Annotations()))
     return list(temporal.extract(article, found))
 
 
@@ -92,6 +92,6 @@ def test_hostile_text_takes_no_time(piece: str, article_of: ArticleOf) -> None:
     text = f"A{piece * (200_000 // len(piece))}b"
     whole = Span(start=0, end=len(text))
     article = article_of(text, blocks=(Block(span=whole, kind="paragraph"),))
-    found = Annotations(items=(Sentence(span=whole, number=1),))
+    found = merge(Annotations(), (Sentence(span=whole, number=1),))
     with quickly():
         assert all(dates.is_valid(item.value) for item in temporal.extract(article, found))

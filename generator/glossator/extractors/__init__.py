@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from glossator.extractors import boilerplate, notes, oddities, sentences, temporal
+from glossator import corrections
+from glossator.extractors import additions, boilerplate, notes, oddities, sentences, temporal
 from glossator.model import Annotation, Annotations, Article
 
 Extractor = Callable[[Article, Annotations], Iterable[Annotation]]
@@ -11,6 +12,7 @@ Extractor = Callable[[Article, Annotations], Iterable[Annotation]]
 EXTRACTORS: tuple[Extractor, ...] = (
     boilerplate.extract,
     sentences.extract,
+    additions.extract,
     temporal.extract,
     notes.extract,
     oddities.extract,
@@ -19,14 +21,21 @@ EXTRACTORS: tuple[Extractor, ...] = (
 
 
 def annotate(article: Article) -> Annotations:
-    """Everything that the extractors find in an article, in the order of the text."""
+    """Everything that the extractors find in an article, as far as its author leaves it standing."""
     found = Annotations()
     for extract in EXTRACTORS:
-        found = merge(found, extract(article, found))
+        more = extract(article, found)
+        found = merge(found, more if extract is additions.extract else corrections.standing(article, more))
     return found
 
 
 def merge(found: Annotations, more: Iterable[Annotation]) -> Annotations:
-    """Annotations with more of them, in the order of the text, longer ones first."""
-    items = sorted((*found.items, *more), key=lambda item: (item.span.start, -item.span.end))
-    return Annotations(items=tuple(items))
+    """Annotations with more of them, each kind in the order of the text, longer ones first."""
+    groups: dict[type[Annotation], list[Annotation]] = {}
+    for item in more:
+        groups.setdefault(type(item), []).append(item)
+    by_kind = dict(found.by_kind)
+    for kind, items in groups.items():
+        together = sorted((*by_kind.get(kind, ()), *items), key=lambda item: (item.span.start, -item.span.end))
+        by_kind[kind] = tuple(together)
+    return Annotations(by_kind=by_kind)

@@ -6,6 +6,7 @@ like such a line stays. An article that would have nothing left keeps everything
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from glossator.model import Annotations, Article, Block, Boilerplate
 
@@ -14,6 +15,9 @@ LONGEST = 200
 
 OUTLET = "name of the outlet"
 """Why the bare name of a newspaper or station is left out."""
+
+BY_EDITOR = "left out by the editor"
+"""Why a paragraph is left out that only a person can tell."""
 
 _NAME = r"(?-i:(?:the )?[A-Z][\w'’.-]*(?: (?:&|and|for|in|of|on|the|[A-Z][\w'’.-]*)){0,6})(?<!\.)"
 _HEADLINE = r".+[^\s.]"
@@ -88,7 +92,8 @@ _BARE_OUTLET = re.compile(rf"AFP|BBC|CNN|Reuters|(?:The )?Guardian|(?:[A-Z][\w&'
 
 def extract(article: Article, found: Annotations) -> Iterator[Boilerplate]:  # noqa: ARG001 (one shape for all)
     """Every block that is no part of the article; none when nothing but headings would be left."""
-    reasons = [_reason(article, block) for block in article.blocks]
+    by_editor = {each.quote for each in article.corrections if (each.action, each.kind) == ("add", "boilerplate")}
+    reasons = [_reason(article, block, by_editor) for block in article.blocks]
     _name_the_closing_outlet(article, reasons)
     left_out = [
         Boilerplate(span=block.span, reason=reason)
@@ -99,8 +104,10 @@ def extract(article: Article, found: Annotations) -> Iterator[Boilerplate]:  # n
         yield from left_out
 
 
-def _reason(article: Article, block: Block) -> str:
-    """Why a block is left out: each of its lines is furniture. Empty when it stays."""
+def _reason(article: Article, block: Block, by_editor: AbstractSet[str]) -> str:
+    """Why a block is left out: the editor says so, or each of its lines is furniture. Empty when it stays."""
+    if by_editor and article.text[block.span.start : block.span.end] in by_editor:
+        return BY_EDITOR
     lines = _words(article, block).splitlines()
     reasons = [_reason_of_line(line.strip(), article.publisher) for line in lines]
     return reasons[0] if reasons and all(reasons) else ""

@@ -1,9 +1,9 @@
 """The words of an article that the editor has written a note about."""
 
-import re
 from collections.abc import Iterator
 
-from glossator.model import Annotations, Article, Boilerplate, EditorialNote, Problem, Span
+from glossator.model import Annotations, Article, Boilerplate, EditorialNote, Problem
+from glossator.quoting import places_of
 
 
 def extract(article: Article, found: Annotations) -> Iterator[EditorialNote | Problem]:
@@ -14,7 +14,7 @@ def extract(article: Article, found: Annotations) -> Iterator[EditorialNote | Pr
     left_out = {item.span for item in found.of(Boilerplate)}
     for remark in article.remarks:
         if remark.quote:
-            places = list(_places(article, remark.quote))
+            places = list(places_of(article, remark.quote))
             shown = [span for span, block in places if block not in left_out]
             if shown:
                 yield EditorialNote(span=shown[0], remark=remark)
@@ -25,12 +25,3 @@ def extract(article: Article, found: Annotations) -> Iterator[EditorialNote | Pr
                     message=message,
                     hint="Take the quote out of the note; it then stands for itself.",
                 )
-
-
-def _places(article: Article, quote: str) -> Iterator[tuple[Span, Span]]:
-    """Where a quote stands, with the block it stands in: first as whole words, then inside others."""
-    exact = re.escape(quote)
-    for pattern in (rf"(?<!\w){exact}(?!\w)", exact):
-        for block in article.blocks:
-            for match in re.compile(pattern).finditer(article.text, block.span.start, block.span.end):
-                yield Span(start=match.start(), end=match.end()), block.span

@@ -96,7 +96,7 @@ def extract(article: Article, found: Annotations) -> Iterator[TemporalExpression
         position = 0
         for start, end, value in _dates(article.text[offset : sentence.span.end]):
             if start >= position:
-                yield TemporalExpression(span=Span(start=offset + start, end=offset + end), value=value)
+                yield TemporalExpression(span=Span(start=offset + start, end=offset + end), kind="DATE", value=value, edtf=value)
                 position = end
 
 

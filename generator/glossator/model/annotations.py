@@ -1,10 +1,16 @@
 """What is found in a text: a span of it, and what is true of that span."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeVar, cast
 
 from glossator.model.articles import Remark, Span
+
+QuotationKind = Literal["speech", "fragment", "scare"]
+StatementKind = Literal["caveat", "method", "application", "result"]
+TemporalKind = Literal["DATE", "TIME", "DURATION", "SET", "AGE"]
+QuantityKind = Literal["count", "proportion", "percentage", "money", "range", "fold", "measure"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +39,118 @@ class Boilerplate(Annotation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemporalExpression(Annotation):
-    """Words that name a date (TIMEX3 kind ``DATE``)."""
+    """Words that say when, how long, how often or how old (TIMEX3)."""
 
+    kind: TemporalKind
+    """TIMEX3's type; an age, which TIMEX3 counts among the durations, has its own."""
     value: str
-    """The date in EDTF, exactly as precise as the words."""
+    """TIMEX3's value, an ISO 8601 date or duration: ``1984``, ``P4W4D``, ``PRESENT_REF``; as precise as the words."""
+    edtf: str = ""
+    """The date in EDTF, for dates that a timeline can show; empty for all else."""
+    resolved: bool = False
+    """Whether the value was reckoned from the article's own date, so that the words alone do not say it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity(Annotation):
+    """Words that say how many or how much."""
+
+    kind: QuantityKind
+    """What sort of number it is."""
+    values: tuple[str, ...]
+    """The numbers that the words state, in plain digits: one; both of "11 out of 316"; both ends of a range."""
+    unit: str = ""
+    """The unit, as its symbol: ``%``, ``£``, ``mg``, ``-fold``; empty for a bare count."""
+    noun: str = ""
+    """What is counted, in the article's words: ``two-cell embryos``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abbreviation(Annotation):
+    """A short form, at the place where the article says what it stands for."""
+
+    short: str
+    """The short form: ``iPS``."""
+    long: str
+    """What it stands for, in the article's words: ``induced pluripotent stem``."""
+    long_span: Span
+    """Where the long form stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution(Annotation):
+    """A mention of a university, an institute, an academy, a company or an agency."""
+
+    name: str
+    """Its name, the same for all its mentions in the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Annotation):
+    """A mention of a person, with the title before the name if there is one."""
+
+    name: str
+    """The fullest name that the article gives, without title; the same for all mentions of this person."""
+    role: str = ""
+    """What the person is, in the article's words: ``senior anatomy lecturer``."""
+    affiliation: str = ""
+    """Where the person works, in the article's words, wherever in the article it says so."""
+    took_part: bool | None = None
+    """Whether the person took part in the study; ``None`` where the text does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation(Annotation):
+    """Words in quotation marks, marks included; one that goes on over paragraphs is one quotation."""
+
+    kind: QuotationKind
+    """Somebody's speech, a fragment of somebody's words in the narrator's sentence, or marks around a word."""
+    speaker: str = ""
+    """Who says it: the person's full name, or the words of the text where it is no named person."""
+    speaker_span: Span | None = None
+    """The words that name the speaker beside the quotation: ``Telfer``, ``He``."""
+    affiliation: str = ""
+    """Where the speaker works, if the article says so anywhere."""
+    cue: str = ""
+    """The words that say that it is speech: ``said``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition(Annotation):
+    """Words by which the article itself explains another word."""
+
+    term: str
+    """The word that is explained, as the article writes it."""
+    term_span: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Annotation):
+    """A sentence that limits the claim, says how it was done, what it is good for, or what came out."""
+
+    kind: StatementKind
+    """Which of these."""
+    cue: Span
+    """The words that tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Annotation):
+    """Something that was done in the experiment, told in its order."""
+
+    order: int
+    """Its place in the experiment, counted from 1."""
+    when: Span | None = None
+    """The words that say when, or how long after the step before: ``After four weeks and four days``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jargon(Annotation):
+    """A word that few readers know, and that is no name."""
+
+    word: str
+    """The word in small letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,17 +182,34 @@ class Problem(Annotation):
 A = TypeVar("A", bound=Annotation)
 
 
+def _start(annotation: Annotation) -> int:
+    return annotation.span.start
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotations:
-    """Everything found in one article, in the order of the text."""
+    """Everything found in one article."""
 
-    items: tuple[Annotation, ...] = ()
-    """All annotations, sorted by start, longer ones first."""
+    by_kind: Mapping[type[Annotation], tuple[Annotation, ...]] = field(default_factory=dict)
+    """The annotations of each kind, sorted by start, longer ones first."""
 
     def __iter__(self) -> Iterator[Annotation]:
-        """All of them in order."""
-        return iter(self.items)
+        """All of them in the order of the text, longer ones first."""
+        items = (item for group in self.by_kind.values() for item in group)
+        return iter(sorted(items, key=lambda item: (item.span.start, -item.span.end)))
 
     def of(self, kind: type[A]) -> tuple[A, ...]:
         """Those of one kind, in order."""
-        return tuple(item for item in self.items if isinstance(item, kind))
+        return cast("tuple[A, ...]", self.by_kind.get(kind, ()))
+
+    def within(self, kind: type[A], span: Span) -> tuple[A, ...]:
+        """Those of one kind that begin inside a span, in order."""
+        items = self.of(kind)
+        first = bisect_left(items, span.start, key=_start)
+        return items[first : bisect_left(items, span.end, lo=first, key=_start)]
+
+    def around(self, kind: type[A], offset: int) -> A | None:
+        """The one that begins last at or before an offset and goes on behind it: for kinds that never overlap."""
+        items = self.of(kind)
+        index = bisect_right(items, offset, key=_start) - 1
+        return items[index] if index >= 0 and offset < items[index].span.end else None

@@ -33,6 +33,8 @@ class Source:
     """The path of the YAML file beside it; empty when there is none."""
     metadata: bytes = b""
     """The bytes of the YAML file beside it."""
+    date_published: str = ""
+    """When it was published (EDTF), where the caller says so; it goes before what the files say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,22 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Something that the author knows better than the program, as written in the article's YAML file."""
+
+    action: Literal["drop", "add"]
+    """Whether a finding is taken away or put in."""
+    kind: str
+    """Which kind of annotation, by its name outside: ``quotation``, ``caveat``."""
+    quote: str
+    """The words of the article that it is about."""
+    fields: tuple[tuple[str, str | tuple[str, ...]], ...]
+    """What is said of an added one: pairs of a field's name and its value."""
+    place: Place
+    """Where it stands in the YAML file, for messages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A piece to be explained (schema.org ``NewsArticle``)."""
 
@@ -155,3 +173,5 @@ class Article:
     """The research it reports on."""
     remarks: tuple[Remark, ...] = ()
     """What the editor says about it."""
+    corrections: tuple[Correction, ...] = ()
+    """What the editor knows better than the program."""

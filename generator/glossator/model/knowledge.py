@@ -65,6 +65,8 @@ class Event:
     """Where it can be checked, for events from the timeline file."""
     evidence: Evidence | None = None
     """The sentence that says it, for events from an article."""
+    reckoned: bool = False
+    """Whether the date was reckoned from the day the article came out, because its sentence says only "on Monday"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
