@@ -1,4 +1,4 @@
-"""A file is UTF-8, or a message names the byte that is not."""
+"""A file is UTF-8, or what it says it is, or a message names the byte that is not."""
 
 import codecs
 from contextlib import suppress
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.decoding import decode
+from glossator.decoding import declared_encoding, decode
 from glossator.model import Finding
 from glossator.problems import InputError
 
@@ -93,3 +93,44 @@ def test_a_nul_character_is_named_with_its_place() -> None:
 def test_whatever_the_bytes_there_is_text_or_a_finding(data: bytes) -> None:
     with suppress(InputError):
         assert decode("ice.txt", data).encode() == data.removeprefix(codecs.BOM_UTF8)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "encoding"),
+    [
+        (b'<html><head><meta charset="windows-1252">', "cp1252"),
+        (b"<meta charset = 'WINDOWS-1251' />", "cp1251"),
+        (b"<meta charset=koi8-r>", "koi8-r"),
+        (b'<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">', "cp1252"),
+        (b'<?xml version="1.0" encoding="ISO-8859-15"?>', "iso8859-15"),
+        (b"<?xml version='1.0' encoding='Shift_JIS'?>", "cp932"),
+        (b"<meta charset=utf-8>", ""),
+        (b"<meta charset=rot13>", ""),
+        (b"<meta charset=utf-7>", ""),
+        (b"<meta charset=unicode_escape>", ""),
+        (b"<meta charset=nonsense>", ""),
+        (b"<p>charset=koi8-r</p>", ""),
+        (b" " * 3000 + b"<meta charset=koi8-r>", ""),
+        (b"", ""),
+    ],
+)
+def test_a_file_says_its_encoding_at_its_beginning(beginning: bytes, encoding: str) -> None:
+    assert declared_encoding(beginning) == encoding
+
+
+def test_a_declared_encoding_is_used_for_what_is_not_utf8() -> None:
+    assert decode("ice.html", b"caf\xe9 \x93hot\x94", "cp1252") == "café “hot”"
+
+
+def test_utf8_is_believed_before_a_declaration() -> None:
+    assert decode("ice.html", "café".encode(), "cp1252") == "café"
+
+
+def test_a_wrong_declaration_does_not_help() -> None:
+    with pytest.raises(InputError, match="byte 0xE9 at position 4 of the file is not UTF-8"):
+        decode("ice.html", b"caf\xe9 \x81", "cp1252")
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_may_follow_a_declaration(data: bytes) -> None:
+    assert isinstance(declared_encoding(b"<meta charset=" + data), str)

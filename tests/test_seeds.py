@@ -35,7 +35,7 @@ def test_without_files_there_is_nothing() -> None:
 @pytest.mark.parametrize(
     ("name", "severity", "hint"),
     [
-        ("articles/photo.png", "warning", "Articles end in .txt, .md."),
+        ("articles/photo.png", "warning", "Articles end in .txt, .md, .html, .htm, .xml."),
         ("articles/snow.yml", "error", "Its name must be that of an article, with .yml."),
         ("articles/!!!.txt", "error", "Rename the file."),
         ("articles/2018/index.md", "error", "Rename the file."),

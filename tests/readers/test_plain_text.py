@@ -64,6 +64,25 @@ def test_lines_that_end_too_early_are_paragraphs_of_their_own() -> None:
     ]
 
 
+def test_lines_that_make_up_one_sentence_are_one_paragraph() -> None:
+    cut = "The council voted\nfor a second bridge across the river although most of it\nhad been built."
+    assert paragraphs(cut) == [cut]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bring\nflour, eggs and butter\nsalt",
+        "The bridge was old.\nnobody used it any more, or so it was said.",
+        "To bring:\nflour\neggs and butter, and what else is needed.",
+        "salt\nflour, eggs and butter\nand milk.",
+        "Salt\nFlour, eggs and butter and milk.",
+    ],
+)
+def test_other_lines_of_unlike_lengths_are_paragraphs_of_their_own(text: str) -> None:
+    assert paragraphs(text) == text.split("\n")
+
+
 def test_each_run_of_lines_is_looked_at_on_its_own() -> None:
     assert paragraphs("To be\nor not to be\n\nthat is the very long\nquestion here") == [
         "To be",

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from glossator.model import Finding, Source
 from glossator.problems import InputError
 from glossator.readers import READERS, read
+from tests.small_files import written
 
 
 def source(uri: str, data: bytes) -> Source:
@@ -23,21 +24,22 @@ def refused(uri: str, data: bytes) -> Finding:
 
 @pytest.mark.parametrize("suffix", READERS)
 def test_each_reader_reads_a_plain_sentence(suffix: str) -> None:
-    article = read(source(f"articles/ice{suffix}", b"Ice melts."))
+    article = read(source(f"articles/ice{suffix}", written(suffix, "Ice melts.")))
     assert (article.id, article.text) == ("ice", "Ice melts.")
     assert [block.kind for block in article.blocks] == ["paragraph"]
 
 
 @pytest.mark.parametrize("suffix", READERS)
 def test_a_byte_order_mark_is_no_part_of_the_text(suffix: str) -> None:
-    article = read(source(f"ice{suffix}", b"\xef\xbb\xbfIce melts."))
-    assert (article.text, article.source_map.text) == ("Ice melts.", "Ice melts.")
+    data = written(suffix, "Ice melts.")
+    article = read(source(f"ice{suffix}", b"\xef\xbb\xbf" + data))
+    assert (article.text, article.source_map.text) == ("Ice melts.", data.decode())
 
 
 @pytest.mark.parametrize("suffix", READERS)
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_every_line_end_will_do(suffix: str, end: str) -> None:
-    article = read(source(f"ice{suffix}", f"Ice melts.{end}{end}Water boils.".encode()))
+    article = read(source(f"ice{suffix}", written(suffix, "Ice melts.", "Water boils.", end=end)))
     assert [article.text[block.span.start : block.span.end] for block in article.blocks] == [
         "Ice melts.",
         "Water boils.",
