@@ -59,7 +59,7 @@ def living(page: Element) -> Counter[str]:
 
 def _living(page: Element) -> Iterator[str]:
     for each in page.all():
-        if each.tag in ACTIVE:
+        if each.tag in ACTIVE and not is_picture(each):
             yield f"<{each.tag}>"
         for name, value in each.attributes.items():
             scheme = _SCHEME.match(value)
@@ -67,6 +67,16 @@ def _living(page: Element) -> Iterator[str]:
                 yield f"{name} on <{each.tag}>"
             if name in _ADDRESSES and scheme and scheme[1].lower() not in {"http", "https", "mailto"}:
                 yield f"{name}={value} on <{each.tag}>"
+
+
+def is_picture(element: Element) -> bool:
+    """Whether an element is a picture of a number as the program draws it: nothing but two paths in two colours."""
+    return (
+        element.tag == "svg"
+        and element.attributes.keys() == {"class", "role", "aria-label", "viewbox", "style"}
+        and element.attributes["class"].startswith("gl-picture ")
+        and [(each.tag, set(each.attributes)) for each in element.all()] == [("path", {"class", "d"})] * 2
+    )
 
 
 def _is_odd(element: Element) -> bool:

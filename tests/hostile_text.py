@@ -57,6 +57,21 @@ WORDS = tuple(
 )
 """Ordinary words, terms of the glossary, dates, and lines that are left out."""
 
+SENTENCES = (
+    'Dr Ann Ice of Snow University said: "It is cold, and it was cold."',
+    '"Nobody asked," said Bo Rain, a farmer at the Institute of Fog, on Monday.',
+    "He added: “It froze in October 2012,\n“and it thawed.”",
+    "Ice, who did not take part in the study, called it “cool”.",
+    "Just 11 out of 316 two-cell embryos lived, or 3.5 % of £3m, 18-65 mg and a 1,000-fold rise.",
+    "However, more research is needed before it is safe in humans.",
+    "The researchers first took cells from mice. They then injected them into eggs.",
+    "After four weeks and four days, the team collected the eggs and transplanted them.",
+    "They used induced pluripotent stem (iPS) cells, an enzyme called telomerase, and an oocyte (egg).",
+    "The 12-day-old mice were weighed every day at 3 p.m. in early 1984.",
+    "The researchers found that spermatogenesis could one day be used.",
+)
+"""Sentences in which every extractor finds something."""
+
 TERMS = ("stem cell", "mouse", "egg", "A|B", "C*", "wzxhzdk", "amp", "inline", "42", "1984")
 """Names of terms, some of them the words of Python-Markdown's own marks."""
 

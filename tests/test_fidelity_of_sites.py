@@ -12,7 +12,7 @@ from glossator.model import Source
 from glossator.readers import READERS, read
 from tests.architecture import ROOT
 from tests.fidelity import differences, living, own_words, repeated_ids, shapes, showable
-from tests.hostile_text import GLUE, SYNTAX, WORDS
+from tests.hostile_text import GLUE, SENTENCES, SYNTAX, WORDS
 from tests.small_site import GLOSSARY, TIMELINE, run, write
 from tests.web_page import Element, parse, read_article
 
@@ -104,7 +104,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory, hostile_articles: dic
 @pytest.fixture(scope="module")
 def harmless_site(tmp_path_factory: pytest.TempPathFactory, hostile_articles: dict[str, tuple[str, str]]) -> Path:
     """The same site, without anything odd in it."""
-    articles = dict.fromkeys(hostile_articles, ("Headline", HARMLESS))
+    articles = dict.fromkeys(hostile_articles, ("Headline", "\n\n".join((HARMLESS, *SENTENCES))))
     return site(tmp_path_factory.mktemp("harmless"), articles)
 
 

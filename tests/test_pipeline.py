@@ -24,6 +24,8 @@ from glossator.problems import InputError, error
 from glossator.readers import READERS
 from glossator.settings import Settings
 from tests.architecture import ROOT
+from tests.hostile_text import SENTENCES
+from tests.small_files import written
 
 SeedsOf = Callable[..., Seeds]
 
@@ -38,6 +40,7 @@ from hashlib import sha256
 from pathlib import Path
 from glossator.pipeline import collect, write
 from glossator.settings import Settings
+from tests.small_files import written
 from glossator.storage import read_seeds
 settings = Settings()
 pages = write(collect(read_seeds(Path("seeds"), "seeds"), settings), settings)
@@ -105,7 +108,7 @@ UNREADABLE: dict[str, str | bytes] = {
     "yaml.md": "---\ntitle: x\n---\nIce",
     "deep.md": "> " * 500 + "x",
     "nothing.md": "[x]: https://example.org\n",
-    "page.html": "<p>Ice</p>",
+    "page.docx": "<p>Ice</p>",
     "quote.txt": "Ice melts.",
     "quote.yml": "notes: [{quote: Fire, note: x}]",
     "broken.txt": "Ice melts.",
@@ -120,7 +123,7 @@ def test_an_article_that_cannot_be_read_stops_no_other(seeds_of: SeedsOf) -> Non
     faulty = {finding.place.uri for finding in collection.findings if finding.severity == "error"}
     assert faulty == {
         *(f"articles/{name}" for name in ("empty.txt", "latin.txt", "nul.txt", "yaml.md", "deep.md", "nothing.md")),
-        *("articles/page.html", "articles/quote.yml", "articles/broken.yml"),
+        *("articles/page.docx", "articles/quote.yml", "articles/broken.yml"),
     }
 
 
@@ -229,7 +232,7 @@ def test_progress_sees_every_source_once_and_changes_nothing(seeds_of: SeedsOf) 
 
 @pytest.mark.parametrize("ending", READERS)
 def test_every_reader_is_reached(seeds_of: SeedsOf, ending: str) -> None:
-    (explainer,) = collect(seeds_of({f"ice{ending}": "Ice melts."}), Settings()).explainers
+    (explainer,) = collect(seeds_of({f"ice{ending}": written(ending, "Ice melts.")}), Settings()).explainers
     assert explainer.article.text == "Ice melts."
 
 
@@ -238,7 +241,7 @@ BESIDE = "notes: [{quote: melts, note: x}]\nannotations: {add: [{kind: caveat, q
 
 @pytest.mark.parametrize("extract", EXTRACTORS, ids=lambda extract: extract.__module__.rpartition(".")[2])
 def test_every_extractor_finds_something_through_the_whole_program(seeds_of: SeedsOf, extract: object) -> None:
-    text = "Ice\ufffd melts in 2012.\n\nRead more: Fire\n\nIt is gone."
+    text = "\n\n".join(("Ice\ufffd melts in 2012.", "Read more: Fire", "It is gone.", *SENTENCES))
     (explainer,) = collect(seeds_of({"ice.txt": text, "ice.yml": BESIDE}), Settings()).explainers
     assert callable(extract)
     alone = list(extract(explainer.article, explainer.annotations))

@@ -103,6 +103,7 @@ def test_every_page_of_a_full_site(everything: Seeds) -> None:
     assert list(pages(everything)) == [
         *("articles/index.md", "articles/ice/index.md", "articles/fire/index.md"),
         *("glossary/index.md", "glossary/egg/index.md", "glossary/cell/index.md", "timeline/index.md"),
+        "compare/index.md",
     ]
 
 

@@ -95,7 +95,7 @@ def test_links_work_from_folder_to_folder(seeds_of: SeedsOf, *, directory_urls: 
         "x.index.txt": "Eggs.",
     }
     made = pages(seeds_of(articles | {"glossary.yml": glossary}), Settings(directory_urls=directory_urls))
-    assert len(made) == 9
+    assert len(made) == 10
     assert dangling(made, directory_urls=directory_urls) == []
 
 

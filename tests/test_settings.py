@@ -16,6 +16,7 @@ def test_without_options_everything_has_its_default() -> None:
         "headline_length": 110,
         "definition_words": 40,
         "listed_articles": 20,
+        "compared_articles": 6,
         "directory_urls": True,
     }
 

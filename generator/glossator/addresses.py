@@ -13,14 +13,22 @@ GLOSSARY = "glossary/index.md"
 """The page that lists all terms."""
 TIMELINE = "timeline/index.md"
 """The timeline of the field."""
+COMPARISON = "compare/index.md"
+"""The page that sets articles side by side."""
+PEOPLE = "people/index.md"
+"""The page of the people and institutions."""
 
 _NOT_IN_ADDRESS = re.compile(r"[^\w.-]+")
 
 
 def article_id(path: str) -> str:
     """The address of the article in a file: ``2018/Mice & men.txt`` becomes ``2018/mice-men``."""
-    stem = unicodedata.normalize("NFKC", path.rpartition(".")[0]).casefold()
-    return "/".join(_NOT_IN_ADDRESS.sub("-", part).strip("-.") for part in stem.split("/"))
+    return "/".join(as_address(part) for part in path.rpartition(".")[0].split("/"))
+
+
+def as_address(name: str) -> str:
+    """A name as a part of an address: ``Mice & men`` becomes ``mice-men``."""
+    return _NOT_IN_ADDRESS.sub("-", unicodedata.normalize("NFKC", name).casefold()).strip("-.")
 
 
 def article_uri(article_id: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from glossator import dates, pipeline, progress, standoff, storage
+from glossator import dates, pipeline, progress, proposals, standoff, storage
 from glossator.model import Collection, Finding
 from glossator.problems import REPORTS, InputError, as_text, report_as_text
 from glossator.settings import Settings
@@ -66,13 +66,17 @@ def generate(out: Path, docs: Path | None, config: Path, seeds: str | None) -> N
 @_config_option
 @_seeds_option
 def check(strict: bool, form: str, config: Path, seeds: str | None) -> None:  # noqa: FBT001 (click's flags)
-    """Say everything that is wrong with the articles, the glossary and the timeline, all at once."""
+    """Say everything that is wrong with the seeds, all at once, and which words the glossary lacks."""
     try:
-        findings: Sequence[Finding] = _collect(config, _settings(config, seeds)).findings
+        collection = _collect(config, _settings(config, seeds))
+        findings: Sequence[Finding] = collection.findings
+        proposed = proposals.as_text(proposals.propose(collection)) if form == "text" else ""
     except InputError as cause:
-        findings = cause.findings
+        findings, proposed = cause.findings, ""
     if findings or form != "github":
         click.echo(REPORTS[form](findings))
+    if proposed:
+        click.echo(f"\n{proposed}")
     if any(strict or finding.severity == "error" for finding in findings):
         sys.exit(1)
 

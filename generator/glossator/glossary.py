@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from glossator import records
+from glossator.language.words.word_forms import Word, forms, tokens
 from glossator.model import (
     Annotations,
     Article,
@@ -22,7 +23,6 @@ from glossator.model import (
 )
 from glossator.problems import error, suggest, warning
 from glossator.settings import Marking
-from glossator.word_forms import Word, forms, tokens
 
 
 @lru_cache(maxsize=8)

@@ -6,9 +6,12 @@ from unicodedata import normalize
 
 from glossator import dates
 from glossator.clean import clean
+from glossator.comparison import compare
 from glossator.corrections import standing
+from glossator.disagreements import disagreements
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
+from glossator.key_numbers import key_numbers
 from glossator.metadata import describe, faults, headline
 from glossator.model import (
     Article,
@@ -26,10 +29,14 @@ from glossator.model import (
     TermMention,
 )
 from glossator.problems import InputError, error, findings_in
+from glossator.readability import measure
 from glossator.readers import read
+from glossator.register import register
 from glossator.render import render
 from glossator.settings import Settings
+from glossator.summary import summarise
 from glossator.timeline import in_order, of_article, read_events
+from glossator.voices import voices
 
 Progress = Callable[[Sequence[Source]], Iterable[Source]]
 """Passes sources on one by one, so that a shell can show how far the work is."""
@@ -48,6 +55,10 @@ def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], 
         annotations=found,
         terms=tuple(by_id[term] for term in mentioned),
         timeline=of_article(article, found, events),
+        summary=summarise(article, found),
+        key_numbers=key_numbers(article, found),
+        voices=voices(found),
+        readability=measure(article, found),
     )
 
 
@@ -56,7 +67,7 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
     findings = [*seeds.findings, *_shared_addresses(seeds.sources)]
     terms = _terms(seeds, settings, findings)
     events = _events(seeds, terms, findings)
-    explainers = []
+    explained = []
     for source in progress(seeds.sources):
         try:
             explainer = explain(source, terms or (), events, settings)
@@ -64,12 +75,16 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
             findings += cause.findings
         else:
             findings += findings_in(explainer.article, explainer.annotations.of(Problem))
-            explainers.append(explainer)
-    told = (event for each in explainers for event in each.timeline if event.evidence)
+            explained.append(explainer)
+    told = (event for each in explained for event in each.timeline if event.evidence)
+    explainers = _newest_first(explained)
     return Collection(
-        explainers=_newest_first(explainers),
+        explainers=explainers,
         terms=terms or (),
         events=in_order((*events, *told)),
+        known=register(explainers),
+        comparison=compare(explainers, settings.compared_articles),
+        disagreements=disagreements(explainers),
         findings=tuple(findings),
     )
 

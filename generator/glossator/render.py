@@ -16,6 +16,7 @@ from glossator.escape import escape_code, escape_front_matter, escape_text
 from glossator.glossary import marked, places_of_use
 from glossator.model import (
     Annotations,
+    Article,
     Boilerplate,
     Collection,
     EditorialNote,
@@ -24,10 +25,15 @@ from glossator.model import (
     Page,
     Remark,
     Sentence,
+    Span,
+    Statement,
+    StatementKind,
+    Step,
     Term,
     TermMention,
     WovenBlock,
 )
+from glossator.pictures import picture
 from glossator.settings import Settings
 from glossator.timeline import drawn_to_scale
 from glossator.weave import weave
@@ -49,6 +55,10 @@ def render(collection: Collection, settings: Settings) -> Iterator[Page]:
         "terms": {term.id: term for term in collection.terms},
         "uses": places_of_use(collection.explainers),
         "events": collection.events,
+        "known": collection.known,
+        "known_ids": {(each.kind, each.name): each.id for each in collection.known},
+        "comparison": collection.comparison,
+        "disagreements": collection.disagreements,
     }
     if collection.explainers:
         yield _page("articles.md.jinja", addresses.ARTICLES, settings, context)
@@ -64,6 +74,11 @@ def render(collection: Collection, settings: Settings) -> Iterator[Page]:
         yield _page("term.md.jinja", addresses.term_uri(term.id), settings, context | {"term": term})
     if collection.events:
         yield _page("timeline.md.jinja", addresses.TIMELINE, settings, context)
+    if collection.comparison:
+        yield _page("compare.md.jinja", addresses.COMPARISON, settings, context)
+    if collection.known:
+        most = {"most_articles": settings.listed_articles}
+        yield _page("people.md.jinja", addresses.PEOPLE, settings, context | most)
 
 
 def _page(template: str, uri: str, settings: Settings, context: Mapping[str, Any]) -> Page:
@@ -84,6 +99,8 @@ def _of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
         "minutes": _reading_minutes(blocks, settings.words_per_minute),
         "noted_sentences": _noted_sentences(found),
         "has_sentences": bool(found.of(Sentence)),
+        "steps": tuple(_with_sentence_numbers(found, sorted(found.of(Step), key=lambda step: step.order))),
+        "caveats": tuple(_sentences_saying(found, "caveat")),
     }
 
 
@@ -95,6 +112,19 @@ def _reading_minutes(blocks: Iterable[WovenBlock], words_per_minute: int) -> int
 
 def _text(block: WovenBlock) -> str:
     return "".join(run.text for strand in block.strands for phrase in strand.phrases for run in phrase.runs)
+
+
+def _with_sentence_numbers(found: Annotations, steps: Iterable[Step]) -> Iterator[tuple[Step, int]]:
+    for step in steps:
+        if sentence := found.around(Sentence, step.span.start):
+            yield step, sentence.number
+
+
+def _sentences_saying(found: Annotations, kind: StatementKind) -> Iterator[Sentence]:
+    for statement in found.of(Statement):
+        sentence = found.around(Sentence, statement.span.start) if statement.kind == kind else None
+        if sentence:
+            yield sentence
 
 
 def _noted_sentences(found: Annotations) -> dict[Remark, int]:
@@ -157,6 +187,17 @@ def _by_letter(terms: Mapping[str, Term]) -> Iterator[tuple[str, tuple[Term, ...
         yield letter, tuple(group)
 
 
+def _by_paragraph(article: Article, span: Span) -> Iterator[Span]:
+    """A stretch of an article, cut where one of its paragraphs ends and the next begins."""
+    first = bisect_right(article.blocks, span.start, key=lambda block: block.span.start) - 1
+    for block in article.blocks[max(0, first) :]:
+        start, end = max(span.start, block.span.start), min(span.end, block.span.end)
+        if block.span.start >= span.end:
+            return
+        if start < end:
+            yield Span(start=start, end=end)
+
+
 def _topics(events: Iterable[Event]) -> dict[str, int]:
     """All topics in alphabetical order, and how many events each has."""
     return dict(sorted(Counter(topic for event in events for topic in event.topics).items()))
@@ -174,6 +215,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "by_letter": _by_letter,
+        "by_paragraph": _by_paragraph,
         "code": escape_code,
         "date_for_html": dates.for_html,
         "date_in_words": dates.in_words,
@@ -181,11 +223,13 @@ def _environment() -> Environment:
         "in_groups": _in_groups,
         "topics": _topics,
         "drawn_to_scale": drawn_to_scale,
+        "picture": lambda share: picture(*share),
     }
     environment.globals |= {
         "ARTICLES": addresses.ARTICLES,
         "GLOSSARY": addresses.GLOSSARY,
         "TIMELINE": addresses.TIMELINE,
+        "PEOPLE": addresses.PEOPLE,
         "article_uri": addresses.article_uri,
         "term_uri": addresses.term_uri,
     }

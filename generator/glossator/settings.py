@@ -24,6 +24,8 @@ class Settings:
     """The most words a definition may have before it gets a warning."""
     listed_articles: int = 20
     """The most articles that an entry of the A-Z glossary lists as using it; the page of the term lists them all."""
+    compared_articles: int = 6
+    """The most articles that stand side by side on the page that compares them, the newest ones."""
     directory_urls: bool = True
     """Whether a page's address ends in ``/`` or in ``.html``. No option: MkDocs' ``use_directory_urls`` decides."""
 

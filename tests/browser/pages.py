@@ -11,7 +11,8 @@ ARTICLES = sorted(
 SAME_SEX = "articles/mice-from-same-sex-parents/"
 TERMS = storage.read_glossary(ROOT / "seeds" / "glossary.yml")
 BY_HAND = ["", "about/", "readers/", "authors/", "teachers/", "architecture/"]
-KINDS = [*BY_HAND, "articles/", *ARTICLES, "glossary/", "glossary/genomic-imprinting/", "timeline/", "404.html"]
+KINDS = [*BY_HAND, "articles/", *ARTICLES, "glossary/", "glossary/genomic-imprinting/"]
+KINDS += ["timeline/", "compare/", "people/", "404.html"]
 """One page of each kind; the empty address is the home page."""
 
 NARROW, PHONE, LAPTOP = (320, 568), (390, 844), (1280, 800)

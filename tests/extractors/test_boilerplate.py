@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.extractors import boilerplate, merge
+from glossator.extractors import boilerplate
 from glossator.model import Annotations, Article, Block, BlockKind, Boilerplate, Source, Span
 from glossator.readers import plain_text
 from tests.extractors.conftest import ArticleOf, Case, Seed, marked, quickly

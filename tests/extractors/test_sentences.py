@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.extractors import boilerplate, sentences
+from glossator.extractors import boilerplate, merge, sentences
 from glossator.model import Annotations, Article, Block, BlockKind, Boilerplate, Sentence, Span
 from tests.extractors.conftest import ArticleOf, Case, Seed, marked, quickly
 
 PIECES = [
+    *"•\u2043",
+    "1. ",
+    "2) ",
+    "a. ",
+    ". . .",
     *".!?…。؟।\"'“”‘’«»()[] \n\t-–—*",
     "Dr",
     "al",
@@ -39,6 +44,11 @@ HOSTILE = [
     "A. ",
     '." ',
     ". $",
+    "1. ",
+    "2) ",
+    "a. ",
+    " . . .",
+    "• ",
     "(A. ",
     "? A b c ",
     ".[1]",
@@ -48,7 +58,7 @@ HOSTILE = [
 
 
 def extract(article: Article, *left_out: Span) -> list[Sentence]:
-    found = Annotations(items=tuple(Boilerplate(span=span, reason="a reason") for span in left_out))
+    found = merge(Annotations(), (Boilerplate(span=span, reason="a reason") for span in left_out))
     return list(sentences.extract(article, found))
 
 

@@ -3,7 +3,23 @@
 from collections.abc import Callable, Iterable
 
 from glossator import corrections
-from glossator.extractors import additions, boilerplate, notes, oddities, sentences, temporal
+from glossator.extractors import (
+    abbreviations,
+    additions,
+    boilerplate,
+    definitions,
+    institutions,
+    jargon,
+    notes,
+    oddities,
+    people,
+    quantities,
+    quotations,
+    sentences,
+    statements,
+    steps,
+    temporal,
+)
 from glossator.model import Annotation, Annotations, Article
 
 Extractor = Callable[[Article, Annotations], Iterable[Annotation]]
@@ -13,7 +29,16 @@ EXTRACTORS: tuple[Extractor, ...] = (
     boilerplate.extract,
     sentences.extract,
     additions.extract,
+    abbreviations.extract,
     temporal.extract,
+    quantities.extract,
+    institutions.extract,
+    people.extract,
+    quotations.extract,
+    definitions.extract,
+    statements.extract,
+    steps.extract,
+    jargon.extract,
     notes.extract,
     oddities.extract,
 )

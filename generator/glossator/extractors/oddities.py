@@ -27,6 +27,9 @@ GARBLED = re.compile(
 )
 """UTF-8 that was read as Windows-1252."""
 
+FIRST = "âðÃÂ"
+"""What each of these begins with; most texts have none of them."""
+
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 """Control characters other than tabs and line ends; NEL (U+0085) is one of those, but is rarely meant."""
 
@@ -48,6 +51,8 @@ def _lost(text: str) -> Iterator[Problem]:
 
 
 def _garbled(text: str) -> Iterator[Problem]:
+    if not any(first in text for first in FIRST):
+        return
     for match in GARBLED.finditer(text):
         if meant := _as_utf8(match[0]):
             message = f"“{match[0]}” is probably “{meant}”, read in the wrong encoding"

@@ -1,9 +1,10 @@
 """What comes out: one article explained, all of them, and the pages they become."""
 
 from dataclasses import dataclass
+from typing import Literal
 
-from glossator.model.annotations import Annotations, Sentence
-from glossator.model.articles import Article, Document, Source
+from glossator.model.annotations import Annotations, Quotation, Sentence
+from glossator.model.articles import Article, Document, Source, Span
 from glossator.model.findings import Finding
 from glossator.model.knowledge import Event, Term
 
@@ -23,6 +24,46 @@ class Seeds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyNumber:
+    """A number worth showing, in the words of the text."""
+
+    span: Span
+    """The words: ``11 out of 316 two-cell embryos``."""
+    sentence: Sentence
+    """The sentence that says it."""
+    share: tuple[str, str] | None = None
+    """How many of how many, in digits, for what can be drawn: 11 and 316; 3.5 and 100 for percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Somebody who says something in an article, or took part in what it reports."""
+
+    name: str
+    """The full name, as the article gives it."""
+    role: str
+    """What the person is, in the article's words; may be empty."""
+    affiliation: str
+    """Where the person works, in the article's words; may be empty."""
+    took_part: bool | None
+    """Whether the person took part in the study; ``None`` where the text does not say."""
+    sentence: Sentence
+    """The sentence that mentions the person first."""
+    quotations: tuple[tuple[Quotation, Sentence], ...] = ()
+    """What the person says, each with the sentence in which it begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readability:
+    """How hard a text is to read."""
+
+    grade: float
+    """The school grade it asks for (Coleman-Liau), to one decimal; 0 for a text without words."""
+    familiar: float
+    """The share of its words that are known to most readers, or explained on its page, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explainer:
     """One article, explained."""
 
@@ -36,6 +77,14 @@ class Explainer:
     """The terms it mentions, in the order of their first mention."""
     timeline: tuple[Event, ...] = ()
     """Its dated events, in order."""
+    summary: tuple[Sentence, ...] = ()
+    """Three or four of its sentences that say what was done, what came out and what limits it."""
+    key_numbers: tuple[KeyNumber, ...] = ()
+    """Numbers worth showing, in the order of the text."""
+    voices: tuple[Voice, ...] = ()
+    """Who says what, in the order of the text."""
+    readability: Readability | None = None
+    """How hard it is to read; ``None`` where nobody measured it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +98,64 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A person or an institution, with everything that the articles of a site say of it."""
+
+    id: str
+    """Its address on the page of people and institutions."""
+    kind: Literal["person", "institution"]
+    """Which of the two."""
+    name: str
+    """The name; people of one name cannot be told apart."""
+    roles: tuple[str, ...]
+    """What a person is and where, each as one article says it."""
+    uses: tuple[Use, ...]
+    """The articles that mention it, each with the sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one article says about something, with its evidence."""
+
+    article: str
+    """The article's id."""
+    text: str
+    """What it says: words of the article, or of the file beside it."""
+    sentence: int = 0
+    """The number of the sentence that says it; 0 for what stands in the file beside the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aspect:
+    """One thing that articles are compared by."""
+
+    name: str
+    """What it is: ``Result in numbers``."""
+    claims: tuple[tuple[Claim, ...], ...]
+    """What each of the articles says about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Articles side by side."""
+
+    articles: tuple[str, ...]
+    """Their ids, newest first."""
+    aspects: tuple[Aspect, ...]
+    """What they are compared by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Something about which articles do not say the same."""
+
+    about: str
+    """What it is, in a few words."""
+    claims: tuple[Claim, ...]
+    """What each says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Collection:
     """All explainers of a site."""
 
@@ -58,6 +165,12 @@ class Collection:
     """The whole glossary, in alphabetical order."""
     events: tuple[Event, ...] = ()
     """The whole timeline, in order."""
+    known: tuple[Known, ...] = ()
+    """The people and the institutions, each in alphabetical order, people first."""
+    comparison: Comparison | None = None
+    """The newest articles side by side; ``None`` for a single one."""
+    disagreements: tuple[Disagreement, ...] = ()
+    """Where articles do not say the same."""
     findings: tuple[Finding, ...] = ()
     """What the author should know; with an error among them nothing is written."""
 

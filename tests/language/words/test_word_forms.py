@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.word_forms import forms, tokens
+from glossator.language.words.word_forms import forms, tokens
 
 SECONDS = 5
 """Far more than a linear run over the longest text here needs, and far less than a quadratic one."""

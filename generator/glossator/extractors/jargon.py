@@ -1,0 +1,90 @@
+"""Words that few readers know, such as "spermatogenesis".
+
+That a word is rarely written is not enough: "teetering" and "gaffe" are rare too, and so is every misspelt word. So a
+word must be rare and be a learned one by its shape. Names, abbreviations, codes and the Latin names of species are
+left alone; of a hyphenated word each part is looked at.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from glossator.language.words.common_words import is_rare
+from glossator.language.words.learned_words import looks_learned
+from glossator.language.words.vocabulary import vocabulary
+from glossator.model import Abbreviation, Annotations, Article, Institution, Jargon, Person, Sentence, Span
+
+SHORTEST = 4
+"""The fewest letters of a word that is looked at."""
+LONGEST = 40
+"""The most letters of one; what is longer is hardly a word."""
+
+_LATIN = re.compile(r"\w*(?:us|a|um|i|is|ae|ens|ans|ster|es|on)\Z")
+"""How the second word of a species' name ends: Homo naledi."""
+LONGEST_GENUS = 20
+"""The most characters before a word that are looked at for the first part of a species' name."""
+_BEFORE_SPECIES = re.compile(r"(?:(?P<genus>[A-Z][a-z]+)|[A-Z]\.) \Z")
+_GLUE = frozenset("0123456789_@#\\=&~^+")
+"""Characters that make the letters beside them part of a code or an address."""
+_JOINTS = frozenset("-\u2010\u2011")
+_STOPS = frozenset("./:")
+
+
+def extract(article: Article, found: Annotations) -> Iterator[Jargon]:
+    """Each mention of a word that few readers know, in order."""
+    text = article.text
+    code = [item.span for item in article.inlines if item.kind == "code"]
+    spans = (span for word, spots in vocabulary(text).items() for span in _mentions(text, word, spots))
+    for span in sorted(spans, key=_start):
+        if found.around(Sentence, span.start) and not _is_name(found, span.start) and not _is_inside(code, span.start):
+            yield Jargon(span=span, word=text[span.start : span.end].lower())
+
+
+def _mentions(text: str, written: str, spots: Sequence[int]) -> Iterator[Span]:
+    """Where a word is mentioned that few readers know; with a capital only where a sentence may begin with it."""
+    word = written.partition("'")[0].partition("’")[0]
+    if not SHORTEST <= len(word) <= LONGEST or not word.isascii() or not _is_hard(word):
+        return
+    small = [spot for spot in spots if text.startswith(word, spot)]
+    capital = [spot for spot in spots if text.startswith(word.capitalize(), spot)] if small else []
+    for spot in (*small, *capital):
+        end = spot + len(word)
+        if not (_is_code(text, spot, end) or _is_species(text, spot, word)):
+            yield Span(start=spot, end=end)
+
+
+@lru_cache(maxsize=20_000)
+def _is_hard(word: str) -> bool:
+    return is_rare(word) and looks_learned(word)
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Whether a word is only a part of a code, an address or a chemical name: 11-cis-retinal, cytokine.org."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (
+        before[-1:] in _GLUE
+        or (before[-1:] in _JOINTS and before[:1].isdigit())
+        or after[:1] in _GLUE
+        or (after[:1] in _JOINTS and after[1:].isdigit())
+        or (after[:1] in _STOPS and after[1:].isalnum())
+    )
+
+
+def _is_species(text: str, start: int, word: str) -> bool:
+    """Whether a word is the second part of a species' name."""
+    genus = _BEFORE_SPECIES.search(text, max(0, start - LONGEST_GENUS), start) if _LATIN.match(word) else None
+    return genus is not None and (genus["genus"] is None or is_rare(genus["genus"].lower()))
+
+
+def _is_name(found: Annotations, place: int) -> bool:
+    return any(found.around(kind, place) for kind in (Person, Institution, Abbreviation))
+
+
+def _is_inside(spans: list[Span], place: int) -> bool:
+    index = bisect_right(spans, place, key=_start) - 1
+    return index >= 0 and place < spans[index].end
+
+
+def _start(span: Span) -> int:
+    return span.start

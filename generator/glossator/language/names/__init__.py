@@ -1,0 +1,1 @@
+"""How people and institutions are named, and what tells that a name is theirs."""

@@ -1,0 +1,1 @@
+"""How a text tells that somebody speaks, and who it is."""

@@ -1,0 +1,1 @@
+"""How one says when, how long and how often, and which day, month or year is meant."""
