@@ -1,0 +1,107 @@
+"""How hard an article is to read: the school grade it asks for, and the share of its words that a reader will know.
+
+The grade is that of Coleman and Liau (1975), which counts letters, words and sentences and needs no syllables: grade 12
+is the last year of an American high school. A text is followed with ease by those who know about 98 of 100 of its words
+(Hu and Nation, 2000), so the share of words known or explained says whether the page explains enough.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from glossator.language.words.common_words import is_rare
+from glossator.model import (
+    Abbreviation,
+    Annotations,
+    Article,
+    Definition,
+    Institution,
+    Person,
+    Quantity,
+    Readability,
+    Sentence,
+    Span,
+    TemporalExpression,
+    TermMention,
+)
+
+LETTERS, SENTENCES, CONSTANT = 0.058, 0.296, 15.8
+"""What a letter and a sentence in 100 words count for, and what is taken away at the end.
+
+The paper has 0.0588 for a letter; 0.058 is what the package ``textstat`` and the figures that people compare have.
+"""
+
+EXPLAINED = (TermMention, Abbreviation, Person, Institution, TemporalExpression, Quantity)
+"""Kinds whose words count as known: explained on the page, names, numbers and times."""
+
+LONGEST_WORD = 40
+"""The most letters of a word that is looked up; what is longer is known to nobody."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def measure(article: Article, found: Annotations) -> Readability:
+    """How hard an article is to read, with all that its page explains."""
+    return Readability(grade=grade(article, found), familiar=familiar_share(article, found))
+
+
+def grade(article: Article, found: Annotations) -> float:
+    """The school grade that the article's sentences ask for."""
+    sentences = [article.text[item.span.start : item.span.end] for item in found.of(Sentence)]
+    words = sum(any(map(str.isalnum, word)) for sentence in sentences for word in sentence.split())
+    if not words:
+        return 0.0
+    letters = sum(map(str.isalpha, "".join(sentences)))
+    value = (LETTERS * letters - SENTENCES * len(sentences)) * 100 / words - CONSTANT
+    return round(max(0.0, value), 1)
+
+
+def familiar_share(article: Article, found: Annotations) -> float:
+    """The share of the words in the article's sentences that are not rare, or that its page explains.
+
+    A word is explained where the glossary's term is mentioned, and wherever it is one whose meaning the article itself
+    gives. Names (also words with a capital inside a sentence), numbers and times need no explanation.
+    """
+    known = _merged(item.span for kind in EXPLAINED for item in found.of(kind))
+    defined = _defined(found)
+    count = strange = 0
+    for sentence in found.of(Sentence):
+        for match in _WORD.finditer(article.text, sentence.span.start, sentence.span.end):
+            count += 1
+            if _holds(known, match.start()) or (match[0][0].isupper() and match.start() > sentence.span.start):
+                continue
+            strange += any(_is_strange(part, defined) for part in _PART.findall(match[0]))
+    return round(1 - strange / count, 3) if count else 1.0
+
+
+def _is_strange(part: str, defined: frozenset[str]) -> bool:
+    word = part.lower()
+    return len(word) > LONGEST_WORD or (word not in defined and len(word) > 1 and is_rare(word))
+
+
+def _defined(found: Annotations) -> frozenset[str]:
+    """The words that the article itself explains, in small letters, singular and plural."""
+    words = {part.lower() for item in found.of(Definition) for part in _PART.findall(item.term)}
+    return frozenset(words | {f"{word}s" for word in words} | {word.removesuffix("s") for word in words})
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that touch or overlap made one."""
+    merged: list[Span] = []
+    for span in sorted(spans, key=_start):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(start=merged[-1].start, end=max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _holds(spans: list[Span], place: int) -> bool:
+    """Whether a place lies in one of some spans, which are in order and do not overlap."""
+    index = bisect_right(spans, place, key=_start) - 1
+    return index >= 0 and place < spans[index].end
+
+
+def _start(span: Span) -> int:
+    return span.start
