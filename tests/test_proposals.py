@@ -1,6 +1,6 @@
 """What the glossary lacks is proposed with the sentences, and nothing that it has in whatever form."""
 
-from glossator.model import Abbreviation, Annotation, Collection, Definition, Jargon, Term
+from glossator.model import Abbreviation, Annotation, Collection, Definition, Jargon, Term, TermMention
 from glossator.proposals import MOST_PROPOSALS, MOST_SENTENCES, as_text, propose
 from tests.small_explainers import at, explained
 
@@ -50,6 +50,17 @@ def test_what_the_glossary_has_in_any_form_is_not_proposed() -> None:
         Term(id="sirna", label="interfering RNA", alt_labels=("siRNAs",), definition="x"),
     )
     assert [each.label for each in propose(collection(*terms))] == ["cryopreservation"]
+
+
+def test_a_word_inside_a_mention_of_a_term_is_not_proposed() -> None:
+    text = "It has somatic cells. A somatic one."
+    annotations: list[Annotation] = [
+        TermMention(span=at(text, "somatic cells"), term="somatic-cell"),
+        Jargon(span=at(text, "somatic"), word="somatic"),
+        Jargon(span=at(text, "somatic", 2), word="somatic"),
+    ]
+    (proposal,) = propose(Collection(explainers=(explained(text, annotations),)))
+    assert [sentence.number for _, sentence in proposal.sentences] == [2]
 
 
 def test_the_list_names_the_places() -> None:

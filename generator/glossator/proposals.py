@@ -7,7 +7,18 @@ from typing import Literal
 
 from glossator.glossary import Names, index_names
 from glossator.language.words.word_forms import forms
-from glossator.model import Abbreviation, Article, Collection, Definition, Explainer, Jargon, Sentence
+from glossator.model import (
+    Abbreviation,
+    Annotations,
+    Article,
+    Collection,
+    Definition,
+    Explainer,
+    Jargon,
+    Sentence,
+    Span,
+    TermMention,
+)
 from glossator.problems import place_in_article
 
 Reason = Literal["explained", "abbreviation", "jargon"]
@@ -69,17 +80,23 @@ def as_text(proposals: Iterable[Proposal]) -> str:
 
 
 def _candidates(explainer: Explainer) -> Iterator[_Found]:
+    """What could get an entry; words inside a mention of a term are explained there already."""
     article, found = explainer.article, explainer.annotations
     for definition in found.of(Definition):
-        if sentence := found.around(Sentence, definition.term_span.start):
+        if sentence := _sentence(found, definition.term_span):
             meaning = article.text[definition.span.start : definition.span.end]
             yield "explained", definition.term, meaning, article, sentence
     for abbreviation in found.of(Abbreviation):
-        if sentence := found.around(Sentence, abbreviation.span.start):
+        if sentence := _sentence(found, abbreviation.span):
             yield "abbreviation", abbreviation.short, abbreviation.long, article, sentence
     for jargon in found.of(Jargon):
-        if sentence := found.around(Sentence, jargon.span.start):
+        if sentence := _sentence(found, jargon.span):
             yield "jargon", jargon.word, "", article, sentence
+
+
+def _sentence(found: Annotations, span: Span) -> Sentence | None:
+    """The sentence of words that no term of the glossary covers."""
+    return None if found.around(TermMention, span.start) else found.around(Sentence, span.start)
 
 
 def _is_known(label: str, names: Names) -> bool:
