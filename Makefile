@@ -23,7 +23,7 @@ STALE := $(shell [ "`cat .venv/.python 2>/dev/null`" = "$(CURDIR)" ] && .venv/bi
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve test generate style types imports tests browser architecture format lock clean
+.PHONY: help site serve test generate style types imports tests browser accuracy architecture format lock clean
 
 help: ## List what make can do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | awk -F@ '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -56,6 +56,9 @@ imports: .venv/.test ## Check which module may know which
 tests: .venv/.test browser ## Run the tests; PYTEST="-k words" passes options on
 	@echo "Tests"
 	@CHROMIUM="$$($(FIND_BROWSER))" $(BIN)/python -m pytest --quiet $(PYTEST)
+
+accuracy: .venv/.test ## Score what is found in the annotated articles; ACCURACY="--accept" raises the floors
+	@$(BIN)/python tests/accuracy.py $(ACCURACY)
 
 architecture: .venv/.test ## Write docs/architecture.md anew from the code
 	@$(BIN)/python tests/architecture.py
