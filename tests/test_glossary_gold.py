@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from glossator.extractors import merge
-from glossator.glossary import index_names, matches, read_terms
+from glossator.glossary import read_terms
 from glossator.model import Annotations, Explainer, Seeds, Span, Term, TermMention
 from glossator.pipeline import collect
 from glossator.settings import Settings
 from glossator.storage import read_seeds
+from glossator.term_names import index_names, matches
 from tests.architecture import ROOT
 
 FILES: list[dict[str, Any]] = json.loads((ROOT / "tests/gold/seeds.json").read_text(encoding="utf-8"))["files"]

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from glossator import records
-from glossator.language.words.word_forms import Word, forms, tokens
+from glossator.language.words.word_forms import forms
 from glossator.model import (
     Annotations,
     Article,
@@ -16,13 +16,13 @@ from glossator.model import (
     Finding,
     Place,
     Sentence,
-    Span,
     Term,
     TermMention,
     Use,
 )
 from glossator.problems import error, suggest, warning
 from glossator.settings import Marking
+from glossator.term_names import Form, index_names, matches
 
 
 @lru_cache(maxsize=8)
@@ -77,61 +77,11 @@ def places_of_use(explainers: Iterable[Explainer]) -> Mapping[str, tuple[Use, ..
     return {term: tuple(found) for term, found in uses.items()}
 
 
-Form = tuple[str, ...]
-"""A name as the keys of its words, in one of its forms."""
-Names = Mapping[str, Mapping[int, Mapping[Form, Term]]]
-"""Every form of every name, by the key of its first word and then by its number of words, the largest first."""
-
-
-@lru_cache(maxsize=8)
-def index_names(terms: tuple[Term, ...]) -> Names:
-    """The names of the terms in every form, ready to be looked up."""
-    names: dict[str, dict[int, dict[Form, Term]]] = {}
-    for term in terms:
-        for name in (term.label, *term.alt_labels):
-            for form in forms(name):
-                names.setdefault(form[0], {}).setdefault(len(form), {}).setdefault(form, term)
-    return {first: dict(sorted(by_length.items(), reverse=True)) for first, by_length in names.items()}
-
-
-def matches(text: str, span: Span, names: Names) -> Iterator[tuple[Span, Term]]:
-    """The places in a stretch of text that name a term, in order; where several names fit, the longest wins."""
-    words = list(tokens(text, span.start, span.end))
-    keys = tuple(word.key for word in words)
-    position = 0
-    while position < len(keys):
-        length, term = _longest(text, words, keys, position, names)
-        if term is not None:
-            yield Span(start=words[position].start, end=words[position + length - 1].end), term
-        position += length
-
-
 def _with_sentences(found: Annotations) -> Iterator[tuple[TermMention, Sentence]]:
     sentences = found.of(Sentence)
     starts = [sentence.span.start for sentence in sentences]
     for mention in found.of(TermMention):
         yield mention, sentences[bisect_right(starts, mention.span.start) - 1]
-
-
-def _longest(text: str, words: Sequence[Word], keys: Form, position: int, names: Names) -> tuple[int, Term | None]:
-    for length, by_form in names.get(keys[position], {}).items():
-        end = position + length
-        term = by_form.get(keys[position:end])
-        if term is not None and _fits_case(text[words[position].start : words[end - 1].end], term):
-            return length, term
-    return 1, None
-
-
-def _fits_case(words: str, term: Term) -> bool:
-    """Whether words are written as a name of the term may be: ESC may be esc, but Esc is another word.
-
-    With ``match_case``, only as the name itself is written, or that with an "s".
-    """
-    names = (term.label, *term.alt_labels)
-    if term.match_case:
-        written = " ".join(words.split())
-        return written.removesuffix("s") in {name.removesuffix("s") for name in names}
-    return not (words.istitle() and words.isalpha() and words.upper() in names)
 
 
 def _term(value: Mapping[str, Any]) -> Term:

@@ -18,10 +18,10 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX, AtomicString
 
 from glossator import storage
-from glossator.glossary import Names, index_names, matches
 from glossator.model import Place, Span, Term
 from glossator.problems import InputError, error
 from glossator.settings import Marking
+from glossator.term_names import Names, index_names, matches
 
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CLOSED = _HEADINGS | frozenset(

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from glossator.glossary import Names, index_names
 from glossator.language.words.word_forms import forms
 from glossator.model import (
     Abbreviation,
@@ -20,6 +19,7 @@ from glossator.model import (
     TermMention,
 )
 from glossator.problems import place_in_article
+from glossator.term_names import Names, index_names
 
 Reason = Literal["explained", "abbreviation", "jargon"]
 
@@ -101,7 +101,7 @@ def _sentence(found: Annotations, span: Span) -> Sentence | None:
 
 def _is_known(label: str, names: Names) -> bool:
     """Whether the glossary has this name, in whatever form."""
-    return any(form in names.get(form[0], {}).get(len(form), {}) for form in forms(label))
+    return any(form in names.forms.get(form[0], {}).get(len(form), {}) for form in forms(label))
 
 
 def _key(label: str) -> tuple[str, ...]:
