@@ -121,6 +121,48 @@ def test_what_stands_on_a_page_becomes_a_block(written: str, expected: list[tupl
     assert between(written) == expected
 
 
+@pytest.mark.parametrize("tag", "a abbr b cite em font i q s small span strong sub sup u wbr".split())
+@pytest.mark.parametrize("inside", ["", " ", "<b></b>"])
+def test_nothing_behind_an_empty_element_is_lost(tag: str, inside: str) -> None:
+    ((_, _, _, words),) = between(f"<p>It melts in spring. <{tag} class='x'>{inside}</{tag}>Then it rains.</p>")
+    assert " ".join(words.split()) == "It melts in spring. Then it rains."
+
+
+@pytest.mark.parametrize("mark", ["###", "* * *", "—"])
+def test_a_line_without_a_word_is_left_out(mark: str) -> None:
+    assert between(f"<p>{mark}</p>") == []
+
+
+def test_a_blank_line_begins_a_paragraph() -> None:
+    found = between("<div>Ice melts in the sun.<br><br>Water boils over the fire.<br>It is hot.</div>")
+    assert [words for *_, words in found] == ["Ice melts in the sun.", "Water boils over the fire.\nIt is hot."]
+
+
+def test_a_page_laid_out_by_a_table_is_read() -> None:
+    cell = f"<h1>Ice</h1>{FIRST}<br><br>{SECOND}<br><br>{FIRST.replace('ice', 'snow')}"
+    menu = "<a href='/'>Home</a>"
+    article = article_of(f"<html><body><table><tr><td>{menu}</td><td>{cell}</td></tr></table></body></html>")
+    assert (article.headline, article.text[: len(FIRST)], len(article.blocks)) == ("Ice", FIRST, 3)
+
+
+def test_a_publisher_is_no_author() -> None:
+    text = page().replace("Ann van der Berg", "The Daily Lake")
+    assert article_of(text).author == ("Jörg Müller",)
+
+
+def test_the_title_tells_the_headline_from_the_name_of_the_site() -> None:
+    headings = f"<h1>The Lake</h1><main><h1>Ice melts</h1><p>{FIRST}</p><p>{SECOND}</p></main>"
+    text = f"<html><head><title>Ice melts - The Lake</title></head><body>{headings}</body></html>"
+    assert article_of(text).headline == "Ice melts"
+
+
+def test_a_date_may_stand_there_with_the_name_of_its_month_only() -> None:
+    text = page().replace('"datePublished": "2021-05-03T08:00:00Z",', "").replace("/2021/", "/")
+    assert article_of(text).date_published == ""
+    dated = text.replace("<h1>", "<header><time datetime='TODO'> 03-May-2021 </time></header><h1>")
+    assert article_of(dated).date_published == "2021-05-03"
+
+
 def test_words_set_apart_stay_set_apart() -> None:
     article = article_of(page("<p>It is <em>very</em> <strong>cold <i>ice</i></strong>, <code>x</code> says.</p>"))
     shown = [(each.kind, article.text[each.span.start : each.span.end]) for each in article.inlines]
@@ -184,6 +226,28 @@ def test_hostile_markup_is_read_or_refused(written: str) -> None:
         assert 0 <= place <= len(article.source_map.text)
     starts = [start for start, _ in article.source_map.anchors]
     assert starts == sorted(set(starts))
+
+
+def test_a_page_with_too_many_tags_is_refused_at_once() -> None:
+    start = time.perf_counter()
+    with pytest.raises(InputError, match="this page has more than 100,000 tags") as caught:
+        article_of(f"<html><body>{'<p>a</p>' * 100_000}</body></html>")
+    assert "reader view" in caught.value.findings[0].hint
+    assert time.perf_counter() - start < 1
+
+
+@pytest.mark.parametrize("unit", ["word ", "ice melts ", "Then it melted. "])
+def test_a_long_paragraph_that_repeats_itself_is_whole(unit: str) -> None:
+    words = f"{unit * (200_000 // len(unit))}in the end."
+    assert " ".join(article_of(f"<html><body><article><p>{words}</p></article></body></html>").text.split()) == words
+
+
+def test_many_short_paragraphs_keep_their_places() -> None:
+    text = f"<html><body><nav>Home</nav><article>{'<p>ice</p>' * 10_000}</article></body></html>"
+    article = article_of(text)
+    assert len(article.blocks) == 10_000
+    assert in_file(article, ["ice"]) == ["ice"]
+    assert source_offset(article.source_map, len(article.text) - 1) == text.rindex("ice") + 2
 
 
 def test_a_long_page_takes_no_long_time() -> None:

@@ -55,12 +55,14 @@ def align(paragraphs: Sequence[str], visible: Visible) -> Iterator[list[int]]:
     words = ["".join(text[i] for i in those) for text, those in zip(paragraphs, counting, strict=True)]
     sure = _sure_places(words, stream.text)
     limits = _limits(sure, len(words), len(stream.text))
+    lengths = _lengths(sure, words)
     position = 0
     for number, (text, those) in enumerate(zip(words, counting, strict=True)):
         limit = limits[number]
         start = sure.get(number)
         if start is None:
-            start = _likely_place(text, stream, position, limit)
+            start = max(0, limit - FAR - lengths[number]) if position == 0 else position
+            start = _likely_place(text, stream, start, limit)
         found = [NOWHERE] * len(paragraphs[number])
         for i, place in _followed(
             text, stream, position if start is None else start, limit, is_known=start is not None
@@ -75,9 +77,9 @@ def restored(
 ) -> tuple[str, list[int], list[int]]:
     """A paragraph as the file has it: its characters, their places, and for each old character its new index.
 
-    Where the file has other characters between two that were found, and no tag, it has the last word. Characters that
-    were not found, and for which the file has nothing, stay; they lead back to what comes before them, the first of
-    them to ``before``.
+    Where the file has other characters between two that were found, and no tag, it has the last word, unless it has
+    far fewer. Characters that were not found, and for which the file has nothing, stay; they lead back to what comes
+    before them, the first of them to ``before``.
     """
     text: list[str] = []
     places: list[int] = []
@@ -90,6 +92,8 @@ def restored(
             waiting.append(character)
             continue
         own = range(last + 1, index) if last != NOWHERE and _is_whole(visible, source, last, index) else None
+        if own is not None and len(waiting) > len(own) + NEAR:
+            own = None
         if own is None:
             text += waiting
             places += [visible.places[index] if last == NOWHERE else before] * len(waiting)
@@ -171,11 +175,18 @@ def _limits(sure: dict[int, int], count: int, end: int) -> list[int]:
     return limits
 
 
+def _lengths(sure: dict[int, int], words: Sequence[str]) -> list[int]:
+    """For each paragraph, how long it is together with those behind it up to the next sure one."""
+    lengths = [len(text) for text in words]
+    for number in range(len(words) - 2, -1, -1):
+        lengths[number] += 0 if number + 1 in sure else lengths[number + 1]
+    return lengths
+
+
 def _likely_place(words: str, stream: _Stream, start: int, limit: int) -> int | None:
     """Where a paragraph probably begins: the first place where it fills whole lines, else the first at all."""
     if not words:
         return None
-    start = max(start, limit - FAR) if start == 0 else start
     end = min(limit, start + FAR + len(words))
     first = at = stream.text.find(words, start, end)
     for _ in range(CANDIDATES):

@@ -1,5 +1,6 @@
 """What a JATS file says about its article: who wrote it, where and when it was printed, and under which licence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -25,11 +26,16 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 ONLINE = frozenset({"epub", "electronic"})
 """What a date is called on which an article came out online."""
 
-NOT_PUBLISHED = frozenset({"pmc-release", "preprint", "received", "accepted", "corrected", "retracted"})
+NOT_PUBLISHED = frozenset(
+    "accepted corrected ecorrected epreprint eretracted manuscript-submitted nihms-submitted pmc-release preprint"
+    " received retracted rev-recd submitted".split()
+)
 """What a date is called on which something else happened."""
 
 MARGINAL = frozenset({"fn", "label", "xref"})
 """Elements that are no part of a title."""
+
+_MONTH = re.compile(r"[A-Za-z]{3,9}\.?")
 
 
 def local_name(element: "_Element") -> str:
@@ -51,7 +57,7 @@ def described(article: Article, root: "_Element") -> Article:
         return article
     headline = _words(head.find("{*}title-group/{*}article-title"))
     authors = tuple(dict.fromkeys(_authors(head)))
-    journal = _words(root.find("{*}front/{*}journal-meta//{*}journal-title"))
+    journal = _journal(root)
     date = _date(head)
     doi = _words(head.find("{*}article-id[@pub-id-type='doi']"))
     study = Study(title=headline, authors=authors, journal=_printed(journal, head), date_published=date, doi=doi)
@@ -59,13 +65,20 @@ def described(article: Article, root: "_Element") -> Article:
         article,
         headline=headline,
         author=authors,
-        publisher=journal or _words(root.find("{*}front/{*}journal-meta/{*}publisher/{*}publisher-name")),
+        publisher=journal,
         date_published=date,
         url=_address(head, doi),
         license=_license(head),
         language=root.get(LANGUAGE, ""),
         study=study if root.get("article-type") in RESEARCH else None,
     )
+
+
+def _journal(root: "_Element") -> str:
+    """The journal's name, its short name or its publisher."""
+    names = ("/{*}journal-title", "/{*}abbrev-journal-title", "{*}publisher/{*}publisher-name")
+    found = (_words(root.find(f"{{*}}front/{{*}}journal-meta/{name}")) for name in names)
+    return next(filter(None, found), "")
 
 
 def _words(element: "_Element | None") -> str:
@@ -121,11 +134,17 @@ def _edtf(element: "_Element") -> str:
     """A date as far as it is given."""
     year, month, day = (_words(element.find(f"{{*}}{part}")) for part in ("year", "month", "day"))
     names = [name[:3].casefold() for name in MONTHS]
-    if month[:3].casefold() in names:
+    if _MONTH.fullmatch(month) and month[:3].casefold() in names:
         month = str(names.index(month[:3].casefold()) + 1)
     forms = (f"{year}-{month.zfill(2)}-{day.zfill(2)}", f"{year}-{month.zfill(2)}", year)
     given = forms if month and day else forms[1:] if month else forms[2:]
-    return next(filter(is_valid, given), "")
+    return next(filter(is_valid, given), "") or _day(element.get("iso-8601-date", ""))
+
+
+def _day(written: str) -> str:
+    """A date of ISO 8601 without its time, if it is one."""
+    date = written.partition("T")[0]
+    return date if is_valid(date) else ""
 
 
 def _printed(journal: str, head: "_Element") -> str:

@@ -71,6 +71,10 @@ class Gathering:
         if self._block.kind != "item" or is_visible("".join(self._parts[self._label :])):
             self.begin("paragraph" if kind == "item" else kind, level)
 
+    def ending(self) -> str:
+        """The last character of the block so far; nothing at its beginning."""
+        return self._parts[-1][-1:] if self._parts else ""
+
     def label(self, text: str, places: Sequence[int]) -> None:
         """Add what stands in front of an item's words; the first block in the item still is the item itself."""
         self.put(text, places)

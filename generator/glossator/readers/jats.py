@@ -1,15 +1,17 @@
 """Reads JATS, the XML of scientific journals and their archives: abstracts and body, and who wrote and printed it.
 
 Left out are tables, figures with their captions, formulas that stand alone, footnotes and their marks, and everything
-behind the body. In-text citations stay as the words they are. The parser and this program count the same characters of
-the same file, so each character's place is known without a search.
+behind the body. In-text citations stay as the words they are, unless they are raised numbers. The parser and this
+program count the same characters of the same file, so each character's place is known without a search.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from glossator.markup import citations
 from glossator.markup.jats_metadata import all_words, described, local_name
-from glossator.markup.passages import Gathering, is_visible, put_together
+from glossator.markup.passages import Gathering, Passage, is_visible, put_together
 from glossator.markup.tags import BREAK, Visible, inner_declarations, visible_in_xml
 from glossator.model import Article, BlockKind, Finding, InlineKind, Place, Source, SourceMap
 from glossator.problems import InputError, error, place_in_text
@@ -32,7 +34,7 @@ BREAKS = frozenset(
 FOOTNOTES = frozenset({"author-notes", "corresp", "fn", "table-fn"})
 """What a mark points to that is left out together with it."""
 
-SHORTENED = frozenset({"graphical", "precis", "teaser", "toc", "web-summary"})
+SHORTENED = frozenset({"graphical", "precis", "teaser", "toc", "video", "web-summary"})
 """Kinds of abstract that only advertise the article."""
 
 QUOTES = frozenset({"disp-quote", "verse-group"})
@@ -62,7 +64,9 @@ HREF = "{http://www.w3.org/1999/xlink}href"
 
 _SAFE_LINK = re.compile("https?://|mailto:", re.IGNORECASE)
 _NUMBER = re.compile("[^0-9A-Za-z]*([0-9]{1,6})[^0-9A-Za-z]*")
-_PARSERS_PLACE = re.compile(", (use XML_PARSE_HUGE option|line [0-9]+, column [0-9]+)")
+_OWN_DOI = re.compile(r"\s*(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)10\.[0-9]{4,9}/\S+\s*", re.IGNORECASE)
+_LIMITS = re.compile("limit exceeded|excessive depth|huge", re.IGNORECASE)
+_PARSERS_PLACE = re.compile(", ((use|try) XML_PARSE_HUGE( option)?|line [0-9]+, column [0-9]+)")
 
 
 def read(source: Source, text: str) -> Article:
@@ -80,12 +84,25 @@ def read(source: Source, text: str) -> Article:
             body.gather(abstract, "paragraph", 0, 3)
     for element in root.iterfind("{*}body"):
         body.gather(element, "paragraph", 0, 2)
-    passages = gathering.passages()
+    passages = [*_with_something_to_say(gathering.passages())]
     if not passages:
         hint = "Save the article's full text, or copy its words into a .txt file."
         raise InputError(error(Place(uri=source.uri), "this JATS file has neither an abstract nor a body", hint))
     article = Article(id=source.id, text="", source_map=SourceMap(uri=source.uri, text=text, anchors=()))
     return put_together(described(article, root), passages)
+
+
+def _with_something_to_say(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages without headings that have nothing below them, and without lines that are only an address (DOI)."""
+    kept: list[Passage] = []
+    for passage in reversed(passages):
+        below = kept[-1] if kept else None
+        is_empty = passage.kind == "heading" and (
+            below is None or (below.kind == "heading" and below.level <= passage.level)
+        )
+        if not is_empty and not (passage.kind == "paragraph" and _OWN_DOI.fullmatch(passage.text)):
+            kept.append(passage)
+    return reversed(kept)
 
 
 def _root(uri: str, text: str) -> "_Element":
@@ -121,9 +138,12 @@ def _syntax_error(uri: str, text: str, cause: "XMLSyntaxError") -> Finding:
     line, column = cause.position
     lines = text.split("\n")[: max(line, 1)]
     offset = sum(len(each) + 1 for each in lines[:-1]) + min(max(column - 1, 0), len(lines[-1]))
-    message = _PARSERS_PLACE.sub("", cause.msg or "not well-formed")
+    place, message = place_in_text(uri, text, offset), " ".join(_PARSERS_PLACE.sub("", cause.msg or "unknown").split())
+    if _LIMITS.search(message):
+        hint = "Take out what is so long or so deep, or copy the article's words into a .txt file."
+        return error(place, f"this XML is more than can be read: {message}", hint)
     hint = "Correct the file there, or save it again from where it came from."
-    return error(place_in_text(uri, text, offset), f"this is not well-formed XML: {message}", hint)
+    return error(place, f"this is not well-formed XML: {message}", hint)
 
 
 class _Body:
@@ -147,13 +167,16 @@ class _Body:
         """Gather an element's words; ``depth`` counts the lists around it, ``level`` is that of headings in it."""
         gathering = self.gathering
         self._put(element.text, self.before[element])
-        ordered, count = element.get("list-type") == "order", 0
+        ordered, count, raised = element.get("list-type") == "order", 0, False
         for child in element:
             name = local_name(child)
             if name in BREAKS:
                 gathering.put(BREAK, self.visible.places[self.behind[child] - 1 :][:1])
             elif name in LEFT_OUT or (name == "xref" and child.get("ref-type") in FOOTNOTES):
                 pass
+            elif raised := citations.is_raised(child, gathering.ending(), follows_raised=raised):
+                if citations.joins(child):
+                    continue
             elif name == "title":
                 heading = max(2, min(level - 1, DEEPEST_HEADING))
                 gathering.begin("heading", heading)
@@ -178,12 +201,17 @@ class _Body:
             self._put(child.tail, self.behind[child])
 
     def _begin_item(self, item: "_Element", depth: int, number: int) -> None:
-        """Begin an item, with its own label where it has one; a label that is only a number becomes its number."""
+        """Begin an item, with its own label where it has one; a label that is only a number becomes its number.
+
+        A bullet is none.
+        """
         label = item.find("{*}label")
         if label is None or not label.text:
             self.gathering.begin("item", depth, number)
         elif given := _NUMBER.fullmatch(label.text):
             self.gathering.begin("item", depth, int(given[1]))
+        elif not any(map(str.isalnum, label.text)):
+            self.gathering.begin("item", depth)
         else:
             self.gathering.begin("item", depth)
             start = self.before[label]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from glossator.dates import MONTHS, is_valid
+from glossator.markup import page_dates, page_tree
 from glossator.markup.alignment import align, restored
 from glossator.markup.passages import Gathering, Mark, Passage, put_together, tidy
 from glossator.markup.tags import BREAK, visible_in_html
@@ -21,13 +21,23 @@ from glossator.problems import InputError, error
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+    from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
 LATEST = "9999-12-31"
 """The latest day that a page may be from. The clock is not asked, so that a page always gives the same article."""
 
+MOST_TAGS = 100_000
+"""The most tags of a page. Trafilatura takes four times as long for twice as many; at the limit, some seconds."""
+
+TOO_LONG = "Save the article alone, for instance from the reader view of a browser, or copy its words into a .txt file."
+"""The cure for a page with too many tags."""
+
 MARKS: dict[str, InlineKind] = {"#i": "emphasis", "#b": "strong", "#t": "code"}
 """What is set apart, by what Trafilatura calls it."""
+
+TEXT: frozenset[BlockKind] = frozenset({"item", "paragraph", "quote"})
+"""Blocks in which a blank line begins another one."""
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,2000}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\b", re.IGNORECASE)
 _FIRST_NUMBER = re.compile(r"[^<>]{0,2000}?\sstart\s*=\s*[\"']?(\d{1,6})\b", re.IGNORECASE)
@@ -39,24 +49,40 @@ def read(source: Source, text: str) -> Article:
 
     Raises ``InputError`` when no article is found.
     """
-    document = _document(text)
+    if text.count("<") > MOST_TAGS:
+        message = f"this page has more than {MOST_TAGS:,} tags, which would take long to read"
+        raise InputError(error(Place(uri=source.uri), message, TOO_LONG))
+    tree = _tree(text)
+    times = [element.text_content() for element in tree.iter("time")] if tree is not None else []
+    if tree is not None:
+        page_tree.prepare(tree)
+    document = _document(tree) if tree is not None else None
     gathering = Gathering()
     if document is not None:
         _gather(document.body, gathering, "paragraph", 0)
-    passages = gathering.passages()
-    if document is None or not passages:
+    passages = [each for each in gathering.passages() if any(map(str.isalnum, each.text))]
+    if tree is None or document is None or not passages:
         hint = "Save the article's own page once it is fully loaded, or copy the article's words into a .txt file."
         raise InputError(error(Place(uri=source.uri), "no article found on this page", hint))
     passages = list(_as_they_stand(passages, text))
     page = _page_words(text)
-    headline = _headline(_as_it_stands(document.title, page), passages)
+    title = page_tree.heading_in_title(tree) or document.title
+    headline = _headline(_as_it_stands(title, page), passages)
     article = Article(id=source.id, text="", source_map=SourceMap(uri=source.uri, text=text, anchors=()))
     body = (replace(each, level=max(each.level, 2)) if each.kind == "heading" else each for each in passages)
-    return _described(put_together(replace(article, headline=headline), body), document, page)
+    article = _described(put_together(replace(article, headline=headline), body), document, page)
+    return replace(article, date_published=article.date_published or page_dates.only_one(times))
 
 
-def _document(text: str) -> "Document | None":
-    """What Trafilatura finds on a page; it is imported only when there is a page, because that takes a while."""
+def _tree(text: str) -> "HtmlElement | None":
+    """The elements of a page; Trafilatura is imported only when there is one, because that takes a while."""
+    from trafilatura.utils import load_html  # noqa: PLC0415
+
+    return load_html(text if "html" in text[:50].lower() else f"<html>{text}")  # else it refuses the beginning
+
+
+def _document(tree: "HtmlElement") -> "Document | None":
+    """What Trafilatura finds on a page."""
     from trafilatura.core import bare_extraction  # noqa: PLC0415
     from trafilatura.settings import Extractor  # noqa: PLC0415
 
@@ -70,8 +96,7 @@ def _document(text: str) -> "Document | None":
     )
     options.date_params = {"original_date": True, "extensive_search": False, "max_date": LATEST}
     options.min_output_size = 0  # a page without an article is no warning of Trafilatura's, but an error of ours
-    whole = text if "html" in text[:50].lower() else f"<html>{text}"  # it refuses what does not begin as a page
-    document = bare_extraction(whole, options=options)
+    document = bare_extraction(tree, options=options)
     return None if isinstance(document, dict) else document
 
 
@@ -81,6 +106,8 @@ def _gather(element: "_Element", gathering: Gathering, kind: BlockKind, depth: i
     number = 0
     for child in element:
         match child.tag:
+            case "lb" if kind in TEXT and _is_second_break(child):
+                gathering.go_on(kind, depth)
             case "lb":
                 gathering.put(BREAK)
             case "del":
@@ -108,6 +135,12 @@ def _gather(element: "_Element", gathering: Gathering, kind: BlockKind, depth: i
                 with gathering.marked("code" if child.tag == "code" else MARKS.get(child.get("rend", ""))):
                     _gather(child, gathering, kind, depth)
         gathering.put(child.tail or "")
+
+
+def _is_second_break(element: "_Element") -> bool:
+    """Whether a line is left blank here, as many pages do between paragraphs."""
+    previous = element.getprevious()
+    return previous is not None and previous.tag == "lb" and not (previous.tail or "").strip()
 
 
 def _as_they_stand(passages: Sequence[Passage], source: str) -> Iterator[Passage]:
@@ -156,9 +189,9 @@ def _described(article: Article, document: "Document", page: str) -> Article:
     return replace(
         article,
         headline=headline,
-        author=tuple(dict.fromkeys(filter(None, authors))),
+        author=tuple(dict.fromkeys(name for name in authors if name not in {"", site})),
         publisher=site,
-        date_published=_date(document.date or "", page),
+        date_published=page_dates.stated(document.date or "", page),
         url=url if url.startswith(("http://", "https://")) else "",
         license=document.license or "",
         language=language[1] if language else "",
@@ -177,24 +210,3 @@ def _as_it_stands(words: str | None, page: str) -> str:
         return words
     found = Counter(match[0] for match in re.finditer(re.escape(words), page, re.IGNORECASE))
     return max(found, key=lambda each: (not each.islower(), found[each]), default="")
-
-
-def _date(found: str, page: str) -> str:
-    """The date that was found, as far as the page states it: a day, a month or a year (EDTF)."""
-    parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", found)
-    if not parts or not is_valid(found):
-        return ""
-    year, month, day = parts[1], int(parts[2]), int(parts[3])
-    name = MONTHS[month - 1][:3]
-    months, days = f"0?{month}(?!\\d)", f"0?{day}(?!\\d)"
-    forms = (
-        rf"{year}(?P<mark>[-/.]){months}(?P=mark){days}",
-        rf"(?<!\d){year}{month:02}{day:02}",
-        rf"(?<!\d){days}(?:st|nd|rd|th)?\.? {name}[a-z]*\.?,? {year}",
-        rf"\b{name}[a-z]*\.? {days}(?:st|nd|rd|th)?,? {year}",
-    )
-    if any(re.search(form, page, re.IGNORECASE) for form in forms):
-        return found
-    if re.search(rf"{year}[-/.]{months}|\b{name}[a-z]*\.?,? {year}", page, re.IGNORECASE):
-        return found[:7]
-    return year if year in page else ""
