@@ -37,7 +37,7 @@ WITHOUT_TEST = {
     "extractors/__init__.py": "the list of extractors; each is tested on its own, all of them in test_pipeline.py",
     **{
         f"language/research/{name}.py": "a table of cues; extractors/test_statements.py tests them in sentences"
-        for name in ("applications", "background", "caveats", "gaps", "outcomes")
+        for name in ("applications", "background", "caveats", "gaps", "omissions", "outcomes", "procedures")
     },
     "model/": "values only; they do nothing that could be wrong",
 }

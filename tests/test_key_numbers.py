@@ -85,3 +85,14 @@ def test_what_cannot_be_a_share_is_not_drawn(values: tuple[str, str]) -> None:
     of = article(text)
     (number,) = key_numbers(of, found(of, [quantity(text, "so many of so many", "proportion", *values)]))
     assert number.share is None
+
+
+def test_what_brackets_say_again_is_shown_once() -> None:
+    text = "The lake rose 6.6 inches (17 cm) and 11 of 20 boats (55 %) sank."
+    numbers: list[Annotation] = [
+        quantity(text, "6.6 inches", "measure", "6.6", unit="in"),
+        quantity(text, "17 cm", "measure", "17", unit="cm"),
+        quantity(text, "11 of 20 boats", "proportion", "11", "20", noun="boats"),
+        quantity(text, "55 %", "percentage", "55", unit="%"),
+    ]
+    assert shown(text, [*numbers, statement(text, text, "result")]) == ["6.6 inches", "11 of 20 boats"]

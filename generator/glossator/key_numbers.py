@@ -56,11 +56,12 @@ def key_numbers(article: Article, found: Annotations) -> tuple[KeyNumber, ...]:
 
 def _candidates(found: Annotations) -> Iterator[tuple[int, KeyNumber]]:
     """Numbers with what they are worth."""
+    ends = {each.span.end for each in found.of(Quantity)}  # "6.6 inches (17 cm)" says the same twice
     for quantity in found.of(Quantity):
         sentence = found.around(Sentence, quantity.span.start)
         if sentence and quantity.span.end <= sentence.span.end:
             worth = _worth(quantity) + _told(found, sentence)
-            if worth >= LEAST:
+            if worth >= LEAST and quantity.span.start - 2 not in ends:
                 yield worth, KeyNumber(span=quantity.span, sentence=sentence, share=_share(quantity))
     for expression in found.of(TemporalExpression):
         sentence = found.around(Sentence, expression.span.start)

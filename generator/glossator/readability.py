@@ -6,10 +6,11 @@ is the last year of an American high school. A text is followed with ease by tho
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from glossator.language.words.common_words import is_rare
+from glossator.language.words.vocabulary import vocabulary
 from glossator.model import (
     Abbreviation,
     Annotations,
@@ -37,7 +38,6 @@ EXPLAINED = (TermMention, Abbreviation, Person, Institution, TemporalExpression,
 LONGEST_WORD = 40
 """The most letters of a word that is looked up; what is longer is known to nobody."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -60,23 +60,32 @@ def grade(article: Article, found: Annotations) -> float:
 def familiar_share(article: Article, found: Annotations) -> float:
     """The share of the words in the article's sentences that are not rare, or that its page explains.
 
-    A word is explained where the glossary's term is mentioned, and wherever it is one whose meaning the article itself
-    gives. Names (also words with a capital inside a sentence), numbers and times need no explanation.
+    A word is letters only; of "four-week-old" each part is one. It is explained where the glossary's term is mentioned,
+    and wherever it is one whose meaning the article itself gives. Names (also words with a capital inside a sentence)
+    and times need no explanation.
     """
-    known = _merged(item.span for kind in EXPLAINED for item in found.of(kind))
+    words = vocabulary(article.text)
+    places = sorted(place for spots in words.values() for place in spots)
+    count = sum(
+        bisect_left(places, sentence.span.end) - bisect_left(places, sentence.span.start)
+        for sentence in found.of(Sentence)
+    )
     defined = _defined(found)
-    count = strange = 0
-    for sentence in found.of(Sentence):
-        for match in _WORD.finditer(article.text, sentence.span.start, sentence.span.end):
-            count += 1
-            if _holds(known, match.start()) or (match[0][0].isupper() and match.start() > sentence.span.start):
-                continue
-            strange += any(_is_strange(part, defined) for part in _PART.findall(match[0]))
-    return round(1 - strange / count, 3) if count else 1.0
+    strange = [place for word in words if _is_strange(word, defined) for place in words[word]]
+    known = _merged(item.span for kind in EXPLAINED for item in found.of(kind)) if strange else []
+    unknown = sum(_counts(article, found, place) and not _holds(known, place) for place in strange)
+    return round(1 - unknown / count, 3) if count else 1.0
 
 
-def _is_strange(part: str, defined: frozenset[str]) -> bool:
-    word = part.lower()
+def _counts(article: Article, found: Annotations, place: int) -> bool:
+    """Whether a word stands in a sentence and is no name: without a capital, or the sentence's first word."""
+    sentence = found.around(Sentence, place)
+    return sentence is not None and (place == sentence.span.start or not article.text[place].isupper())
+
+
+def _is_strange(written: str, defined: frozenset[str]) -> bool:
+    """Whether a word is rare and not explained; what follows an apostrophe is not looked at."""
+    word = written.partition("'")[0].partition("’")[0]
     return len(word) > LONGEST_WORD or (word not in defined and len(word) > 1 and is_rare(word))
 
 

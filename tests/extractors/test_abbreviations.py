@@ -27,7 +27,20 @@ PIECES = [
     "ß",
     "12",
 ]
-HOSTILE = ["(", "(A", "(AB)", "a b (AB) ", "AB (a b) ", ", or AB", "stands for AB ", "AB, short for a b ", "a-", " "]
+HOSTILE = [
+    "(",
+    "(t1/2) ",
+    "a b c (CBA) ",
+    "(A",
+    "(AB)",
+    "a b (AB) ",
+    "AB (a b) ",
+    ", or AB",
+    "stands for AB ",
+    "AB, short for a b ",
+    "a-",
+    " ",
+]
 
 
 def extract(article: Article) -> list[Abbreviation]:

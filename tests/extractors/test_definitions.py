@@ -25,7 +25,19 @@ PIECES = [
     "İ",
     "12",
 ]
-HOSTILE = ["called ", "a b c called d ", ", or the way ", "oocyte ", "oocyte, a ", "oocyte (egg) ", '"a b" ', "a"]
+HOSTILE = [
+    "called ",
+    "a b c called d ",
+    "RAB7, a ",
+    "blight (which ",
+    "oocyte, or eggs, ",
+    ", or the way ",
+    "oocyte ",
+    "oocyte, a ",
+    "oocyte (egg) ",
+    '"a b" ',
+    "a",
+]
 
 
 def extract(article: Article, found: Annotations | None = None) -> list[Definition]:

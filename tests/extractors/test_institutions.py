@@ -159,3 +159,11 @@ def test_many_alike_take_no_time(article_of: ArticleOf) -> None:
     article = article_of(" ".join(f"Acme {name} Inc. and " for name in names)[:300_000])
     with quickly():
         assert extract(article)
+
+
+def test_letters_that_abbreviate_something_else_here_are_no_firm(article_of: ArticleOf) -> None:
+    article = article_of("Global energy (GE) was low. GE was high.")
+    short, long = Span(start=15, end=17), Span(start=0, end=13)
+    abbreviation = Abbreviation(span=short, short="GE", long="Global energy", long_span=long)
+    assert names(article, abbreviation) == []
+    assert names(article) == ["GE"] * 2

@@ -180,4 +180,19 @@ def test_hostile_text_takes_no_time(piece: str, article_of: ArticleOf) -> None:
     article = article_of(text, blocks=(Block(span=span, kind="paragraph"),))
     found = merge(Annotations(), [Sentence(span=span, number=1)])
     with quickly():
+        assert len(list(quantities.extract(article, found))) <= quantities.MOST_NUMBERS
+    starts = range(0, len(text) - 4000, 4000)
+    found = merge(
+        Annotations(),
+        [
+            Sentence(span=Span(start=start, end=start + 4000), number=number)
+            for number, start in enumerate(starts, start=1)
+        ],
+    )
+    with quickly():
         assert all(item.values for item in quantities.extract(article, found))
+
+
+def test_behind_so_many_numbers_a_sentence_is_a_table(article_of: ArticleOf) -> None:
+    article = article_of(f"{'12 goats, ' * (quantities.MOST_NUMBERS + 5)}and more. We have 3 goats.")
+    assert words(article, extract(article)) == ["12 goats"] * quantities.MOST_NUMBERS + ["3 goats"]

@@ -16,6 +16,7 @@ PIECES = [
     *"in since by between and to from about the of on c. one early mice , . ( ) – - 1 12 31st 1984 2018 a".split(" "),
     *"1980s 2000 2018-10-12 May October Oct. Feb. 335 BC Monday Sundays last next this that every ago later".split(" "),
     *"year years day week quarters half century night morning p.m. 3 17:30 GMT noon five several second now".split(" "),
+    *"12th 25/12/1999 1914-18 (1987) Easter Thanksgiving year-end overnight ended quarter third weeklong".split(" "),
     *"aged old 's ' '90s winter fall of before yesterday today soon past future daily Christmas Day \n".split(" "),
 ]
 HOSTILE = [" ", '"', "1", "-", "[", ".", "12 ", "in ", "in 1984 ", "May ", "12 May ", "12 and ", "one a in ", "1984-"]
@@ -30,6 +31,18 @@ HOSTILE += [
     "10 h ",
     "now. ",
     "Year. ",
+    "on the 12th ",
+    "1/2/",
+    "25/12/1999 ",
+    "(1987) ",
+    "1914-18 ",
+    "12 and 14 ",
+    "Christmas ",
+    "year-end ",
+    "Monday and ",
+    "8 p.m. Jan. 4 ",
+    "the quarter ended ",
+    "a year ago ",
 ]
 VALUE = re.compile(
     r"(?:PAST|PRESENT|FUTURE)_REF|BC[0-9]{2,4}|[0-9X]{2,4}(?:-(?:[0-9X]{2}(?:-[0-9X]{2})?|W[0-9X]{2}(?:-(?:WE|[1-7]))?"

@@ -27,7 +27,7 @@ _SAYS_SO = (
 _BRACKET = re.compile(rf"[(\[]{_SAYS_SO}(?P<inside>[^()\[\]\n]{{2,200}}+)[)\]]")
 _SHORT_FORM = re.compile(
     r"(?P<first>[^\W_][\w'’+/.&\u2010\u2011–-]{0,15}+)(?P<second> (?!or )[^\W_][\w'’+-]{0,5}+(?![\w'’+-]))?+"
-    r"(?=[\"'”’]?(?:[;,]| or | ?[=<>≤≥]|\Z))"
+    r"(?=[\"'”’]?(?:[;,—–]| or | ?[=<>≤≥]|\Z))"
 )
 _TWO_CAPITALS = re.compile(r"[^a-z]*[A-Z][^A-Z]*[A-Z0-9\u03b1-\u03c9]|[a-z]{1,2}[A-Z]{2}")
 _WITH_CAPITALS = re.compile(rf"(?={_TWO_CAPITALS.pattern})[^\W_][\w+/.&\u2010\u2011–-]{{1,{LONGEST_SHORT_FORM}}}")
@@ -135,6 +135,8 @@ def _may_be_short(written: str) -> bool:
     """Whether what stands in brackets looks like a short form."""
     letters = sum(map(str.isalpha, written))
     count = sum(map(str.isalnum, written))
+    if written.replace("/", "") in initials.HALF_LIFE:
+        return True
     if not 1 < count <= LONGEST_SHORT_FORM or not letters:
         return False
     if written.islower():

@@ -9,25 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from glossator.language.names.clues import is_sure, may_repeat
+from glossator.language.names.clues import is_likely, is_sure, may_repeat
 from glossator.language.names.given_names import FAMILY_FIRST, GIVEN_NAMES
 from glossator.language.names.parts import Candidate, candidates
 from glossator.language.names.roles import (
     NO_PART,
     Role,
-    after_degrees,
     is_author,
     role_after,
     role_before,
     says_took_part,
 )
-from glossator.language.names.runs import PARTICLES, run_end, runs
-from glossator.language.names.words import HONORIFICS, NO_NAMES
+from glossator.language.names.runs import PARTICLES, runs
+from glossator.language.names.words import NO_NAMES
+from glossator.language.names.workplaces import workplace
+from glossator.language.speech.pronouns import MEN, WOMEN
 from glossator.language.words.vocabulary import vocabulary
 from glossator.model import Annotations, Article, Institution, Person, Span
-
-NEAR = 90
-"""The most characters between a name, or what the person is, and the institution where the person works."""
 
 REMEMBERED = 200
 """The characters over which a full name is remembered, if two people in the article have the same surname."""
@@ -40,23 +38,13 @@ _STUDY = frozenset(
 )
 _SUFFIXES = frozenset(["Jr", "Sr", "II", "III", "IV"])
 _POLITE = frozenset(["Mr", "Mrs", "Ms", "Miss"])
-_OFFICES = HONORIFICS - _POLITE - {"Dr", "Prof", "Professor", "Sir", "Dame"}
-_MET = frozenset(["met", "saw", "beat", "with", "joined", "told"])
+_MALE = frozenset(["Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father", "Congressman", "Baron"])
+_FEMALE = frozenset(["Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Baroness", "Congresswoman"])
 
 _KIN = re.compile(
     r"\b(?:wife|husband|daughter|son|mother|father|brother|sister|widow|parents?|cousin|uncle|aunt|nephew|niece)\b"
     r"[^.;]{0,25}\Z"
 )
-_AT = re.compile(
-    r"(?:,?\s(?:who\s)?(?:is\s|works\s|worked\s)?(?:of|from|at|with|in)\s(?:the\s)?|,\s)(?:[A-Z]\w+['’]s\s)?"
-    r"(?:(?:Department|Division|Faculty|School|Institute|Laboratory)\s(?:of|for)\s[\w\s&-]{3,50}?\s(?:at|of)\s(?:the\s)?)?"
-)
-_HOUSE = re.compile(r",?\s(?:who\sworks\s)?(?:at|with)\s(?:the\s)?(?=[A-Z])")
-_BEHIND_ROLE = re.compile(
-    r"(?:,?\s(?!(?:said|says|told|added|who|which|that|but|is|was|has|had)\b)[\w’'&.-]+){0,8}?"
-    r",?\s(?:at|of|from|with|for|in)\s(?:the\s)?(?:[A-Z]\w+['’]s\s)?"
-)
-
 _Mention = tuple[Candidate, str]
 """Words that are a person's name, and the person's full name."""
 
@@ -73,7 +61,7 @@ def extract(article: Article, found: Annotations) -> Iterator[Person]:
     """The mentions of people, in order; none overlaps another, and all of one person say the same."""
     text = article.text
     everything = candidates(text, runs(article, found), found.of(Institution))
-    sure = [item for item in everything if is_sure(text, item, found)]
+    sure = _sure(text, everything, found)
     if not sure:
         return
     mentions = list(_mentions(text, everything, sure))
@@ -89,11 +77,35 @@ def extract(article: Article, found: Annotations) -> Iterator[Person]:
         )
 
 
+def _sure(text: str, everything: Sequence[Candidate], found: Annotations) -> list[Candidate]:
+    """Those that are people's names by themselves, by what stands beside them, or by the rest of the article."""
+    known = [is_sure(text, item, found) for item in everything]
+    sure = [item for item, is_known in zip(everything, known, strict=True) if is_known]
+    unsure = {
+        item.words[-1] for item, is_known in zip(everything, known, strict=True) if not is_known and item.words[1:]
+    }
+    repeated = frozenset(
+        item.words[0]
+        for item in everything
+        if len(item.words) == 1
+        and item.words[0] in unsure
+        and text[item.start - 4 : item.start].lower() != "the "
+        and may_repeat(text, item)
+    )
+    edges = frozenset(edge for item in sure if len(item.words) > 1 for edge in (item.title_start, item.end))
+    return [
+        item
+        for item, is_known in zip(everything, known, strict=True)
+        if is_known or is_likely(text, item, repeated, edges)
+    ]
+
+
 def _mentions(text: str, everything: Sequence[Candidate], sure: Sequence[Candidate]) -> Iterator[_Mention]:
     """All mentions of the people whose names are sure, each with the full name."""
     full = _full_names(text, sure)
     surnames = _by_surname(full)
     given = _by_given_name(full)
+    genders = _genders(sure)
     alone = {item.words[0] for item in sure if len(item.words) == 1}
     introduced: dict[str, int] = {}
     settled: dict[tuple[str, str], str] = {}
@@ -110,7 +122,7 @@ def _mentions(text: str, everything: Sequence[Candidate], sure: Sequence[Candida
             continue
         elif word in surnames:
             said = (item.title, word)
-            settled[said] = settled.get(said) or _whose(item, surnames[word], introduced)
+            settled[said] = settled.get(said) or _whose(item, _fitting(item, surnames[word], genders), introduced)
             yield item, settled[said]
         elif word in alone:
             yield item, word
@@ -177,6 +189,8 @@ def _with_particle(words: tuple[str, ...], surnames: dict[str, list[str]]) -> st
 
 def _whose(item: Candidate, names: Sequence[str], introduced: dict[str, int]) -> str:
     """Whose surname it is: the only person's, the only one's named so far, or that of the one named a moment ago."""
+    if not names:
+        return item.words[0]
     if len(names) == 1:
         return names[0]
     if item.title in _POLITE or len(names) > MOST_ALIKE:
@@ -188,14 +202,33 @@ def _whose(item: Candidate, names: Sequence[str], introduced: dict[str, int]) ->
     return latest if latest and item.start - introduced[latest] < REMEMBERED else item.words[0]
 
 
+def _genders(sure: Sequence[Candidate]) -> dict[str, str]:
+    """``he`` or ``she`` by the given names of the people of whom the name or a title tells."""
+    genders: dict[str, str] = {}
+    for item in sure:
+        given = item.words[0]
+        if given in MEN or item.title in _MALE:
+            genders[given] = "he"
+        elif given in WOMEN or item.title in _FEMALE:
+            genders[given] = "she"
+    return genders
+
+
+def _fitting(item: Candidate, names: Sequence[str], genders: dict[str, str]) -> list[str]:
+    """Those of some names whose owner may go by the title of a mention: no John is Mrs Hall."""
+    other = "he" if item.title in _FEMALE else "she" if item.title in _MALE else ""
+    return [name for name in names if not other or genders.get(name.split(" ", 1)[0]) != other]
+
+
 def _facts(text: str, mentions: Sequence[_Mention], found: Annotations) -> dict[str, _Facts]:
     """What the article says of each person, wherever it does; what it says first counts."""
     reports_on_a_study = not _STUDY.isdisjoint(vocabulary(text).keys())
     ends = {item.span.end: item for item in found.of(Institution)}
     facts: dict[str, _Facts] = {}
-    for item, name in mentions:
+    limits = [*(other.title_start for other, _ in mentions[1:]), len(text)]
+    for (item, name), limit in zip(mentions, limits, strict=False):
         known = facts.get(name, _Facts())
-        said = _beside(text, item, found, ends)
+        said = _beside(text, item._replace(limit=min(item.limit, limit)), found, ends)
         part = known.took_part
         if reports_on_a_study and part is None and (said.took_part or _did_the_work(text, item)):
             part = True
@@ -211,7 +244,7 @@ def _beside(text: str, item: Candidate, found: Annotations, ends: dict[int, Inst
     if item.role_start < item.title_start:
         before = Role(item.role_start, item.title_start - 1)
     role = role_after(text, item.end, item.limit)
-    affiliation = _workplace(text, item, role, found)
+    affiliation = workplace(text, item, role, found)
     if role and (at := found.around(Institution, role.start)) and at.span.end < role.end:
         affiliation, role = _read(text, at.span.start, at.span.end), Role(at.span.end + 1, role.end)
     if not affiliation:
@@ -221,35 +254,6 @@ def _beside(text: str, item: Candidate, found: Annotations, ends: dict[int, Inst
     best = role or before
     author = any(is_author(text[each.start : each.end]) for each in (before, role) if each)
     return _Facts(_read(text, best.start, best.end) if best else "", affiliation, author or None)
-
-
-def _workplace(text: str, item: Candidate, role: Role | None, found: Annotations) -> str:
-    """The institution that the words behind a name, or behind what the person is, say the person works at."""
-    behind = after_degrees(text, item.end, item.limit)
-    end = role.end if role else behind
-    for institution in found.within(Institution, Span(start=behind, end=min(item.limit, end + NEAR))):
-        span = institution.span
-        near = _AT.fullmatch(text, behind, span.start)
-        if near and near[0].startswith(" at") and _met(text, item):
-            continue
-        if near or (role and span.start > end and _BEHIND_ROLE.fullmatch(text, end, span.start)):
-            return _read(text, span.start, span.end)
-    return _house(text, end, item.limit) if role or text[behind : behind + 1] == "," else ""
-
-
-def _met(text: str, item: Candidate) -> bool:
-    """Whether a person may be somewhere only because somebody met the person there."""
-    word = text[max(item.sentence, item.role_start - 20) : item.role_start].rpartition(" ")[0].rpartition(" ")[2]
-    return item.title in _OFFICES or word in _MET or word.endswith("ed")
-
-
-def _house(text: str, start: int, limit: int) -> str:
-    """The name with capitals of whatever stands behind "at", if it is neither a place nor a newspaper."""
-    if at := _HOUSE.match(text, start, limit):
-        end = run_end(text, at.end(), limit)
-        if NO_NAMES.isdisjoint(text[at.end() : end].split()):
-            return _read(text, at.end(), end)
-    return ""
 
 
 def _did_the_work(text: str, item: Candidate) -> bool:

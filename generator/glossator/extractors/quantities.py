@@ -28,7 +28,7 @@ PREPOSITIONS = frozenset(
 POINTERS = frozenset({"the", "these", "those"})
 """Words that make "two" point at things that the reader knows, rather than count them."""
 
-NO_STATE = POINTERS | frozenset("above below last latter next other over remaining same under".split(" "))
+NO_STATE = POINTERS | frozenset("above below first last latter next other over remaining same under".split(" "))
 """Words before a number without a noun that make it an age or point at somebody: "those over 18 are"."""
 
 FOLDS = {
@@ -57,6 +57,9 @@ RATES = ("per ", "a second", "a minute", "an hour")
 WINDOW = 300
 """The most characters that are read from where a number begins."""
 
+MOST_NUMBERS = 60
+"""The most numbers that are read in a sentence; one that has more is a table or no sentence at all."""
+
 CLUES_WITHIN = 60
 """How many characters around pounds are looked at; tuned on sentences written for the cases."""
 
@@ -65,7 +68,9 @@ _PAYMENT = re.compile(
     r"\b(?:bill|bought|British|budget|cost\w*|debts?|earn\w*|fined?|grant|paid|pay\w*|price|prize|raised|salary|sold|spen[dt]"
     r"|taxe?s?|worth)\b"
 )
-_BEFORE_A_PART = PREPOSITIONS | {""}
+_BEFORE_A_PART = PREPOSITIONS | frozenset(
+    ["", "almost", "approximately", "around", "nearly", "only", "roughly", "some"]
+)
 _TRIGGERS = NUMBER_WORDS | PART_WORDS | FOLDS.keys() | {"twice"}
 _NUMBER = re.compile(NUMBER)
 _FIGURE = re.compile(r"[0-9]++|[½⅓⅔¼¾]")
@@ -111,11 +116,17 @@ def extract(article: Article, found: Annotations) -> Iterator[Quantity]:
         + [(item.span.start, item.span.end) for item in article.inlines if item.kind == "code"]
     )
     starts = [start for start, _ in taken]
-    position = last = 0
+    position = last = read = 0
+    current: Sentence | None = None
     number = -1
     for place in merge((match.start() for match in _FIGURE.finditer(text)), places(text, _TRIGGERS)):
         sentence = found.around(Sentence, place) if place >= position else None
         if not sentence:
+            continue
+        read = read + 1 if sentence is current else 1
+        current = sentence
+        if read > MOST_NUMBERS:
+            position = sentence.span.end
             continue
         index = bisect_right(starts, place)
         before = taken[index - 1][1] if index else 0

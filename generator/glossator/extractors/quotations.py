@@ -8,12 +8,24 @@ paragraph goes on with the one before. When none of these tells, the quotation h
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from glossator.language.names.words import NO_NAMES
 from glossator.language.speech.attribution import NOBODY, View, Voice, voice
 from glossator.language.speech.pronouns import Narrative, genders
 from glossator.language.speech.quotation_marks import quoted
 from glossator.language.speech.saying import JUDGING
 from glossator.language.speech.subjects import BLANK
-from glossator.model import Annotations, Article, Boilerplate, Person, Problem, Quotation, QuotationKind, Sentence, Span
+from glossator.model import (
+    Annotations,
+    Article,
+    Boilerplate,
+    Institution,
+    Person,
+    Problem,
+    Quotation,
+    QuotationKind,
+    Sentence,
+    Span,
+)
 
 SCARE_WORDS = 4
 """The most words of what is no speech but a name or a word with marks around it; tuned on the seeds."""
@@ -67,8 +79,9 @@ def extract(article: Article, found: Annotations) -> Iterator[Quotation | Proble
         quote for quote in quotes if not _within(quote.start, code) and _LETTER.search(article.text, *_inner(quote))
     ]
     if quotes:
+        named = frozenset(item.span.start for item in found.of(Institution))
         affiliations = {person.name: person.affiliation for person in found.of(Person)}
-        yield from _quotations(article.text, _view(article.text, quotes, paragraphs, found), affiliations)
+        yield from _quotations(article.text, _view(article.text, quotes, paragraphs, found), affiliations, named)
 
 
 def _inner(quote: Span) -> tuple[int, int]:
@@ -101,7 +114,9 @@ def _surnames(people: Sequence[Person]) -> Mapping[str, str]:
     return {surname: min(group) for surname, group in names.items() if len(group) == 1}
 
 
-def _quotations(text: str, view: View, affiliations: Mapping[str, str]) -> Iterator[Quotation]:
+def _quotations(
+    text: str, view: View, affiliations: Mapping[str, str], institutions: frozenset[int]
+) -> Iterator[Quotation]:
     """Each quotation with its speaker."""
     kind: QuotationKind = "scare"
     for number, quote in enumerate(view.quotes):
@@ -110,7 +125,12 @@ def _quotations(text: str, view: View, affiliations: Mapping[str, str]) -> Itera
         kind = "speech" if goes_on else _kind(text, view, quote, who)
         who = NOBODY if kind == "scare" else who
         view.voices.append(who)
-        if who.speaker:
+        if (
+            who.span
+            and who.speaker
+            and who.span.start not in institutions
+            and (who.speaker in affiliations or not NO_NAMES.issuperset(who.speaker.split()))
+        ):
             view.spoken.append((quote.start, who.speaker))
         yield Quotation(
             span=quote,
@@ -145,6 +165,8 @@ def _is_named(text: str, quote: Span, who: Voice) -> bool:
     """Whether the words before a quotation say that it is a word or a name: "known as", "the film"."""
     back = max(0, quote.start - LONGEST_NAMING)
     if _NAMED.search(text, back, quote.start):
+        return True
+    if text.startswith(("'s ", "’s "), quote.start - 3) and _is_title(text[slice(*_inner(quote))].rstrip(".,")):
         return True
     return not who.adjacent and _NAMING.search(text, back, quote.start) is not None
 

@@ -14,7 +14,7 @@ from glossator.language.speech.saying import SAYING
 from glossator.model import Annotations, Article, Boilerplate, Sentence, Span
 
 TITLES = frozenset(
-    "Dr Drs Prof Mr Mrs Ms Mx Messrs Mme Gov Sen Rep Gen Col Lt Sgt Capt Cmdr Rev Hon Mt Ft"
+    "Dr Drs Prof Cllr Mr Mrs Ms Mx Messrs Mme Gov Sen Rep Gen Col Lt Sgt Capt Cmdr Rev Hon Mt Ft"
     " Reps Sens Govs Pres Supt Det Pvt Maj Adm Amb Cpl Brig Insp Profs Msgr Mlle Atty"
     " dr prof e.g eg i.e ie cf vs viz approx Approx Fig Figs Eq Eqs".split(" ")
 )
@@ -34,8 +34,10 @@ NAMED = frozenset(
 
 OPENERS = (
     "A After Although An And Are As At Because Before Both But By Can Did Do Does During Each For From He Her Here His"
-    " How However I If In Is It Its Like Many Meanwhile Most My No Nor Not Now On Once One Only Or Other Our"
-    " Researchers Scientists She Since So Some Such That The Their Then There These They This Those To Under Until Was"
+    " How However I If In Is It Its Last Later Like Many Meanwhile Men Most My No Nor Not Now On Once One Only Or"
+    " Other Our"
+    " Patients People Researchers Scientists Several She Since So Some Such That The Their Then There These They"
+    " This Those To Under Until Was"
     " We Were What When Where Whether While Who Why With Yet You"
 )
 """Words that open a sentence far more often than they are names."""
@@ -80,6 +82,7 @@ _LETTER_AS_NAME = re.compile(
     r"\b(?:[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Tt]ype|[Gg]roup|[Cc]lass|[Gg]rade|[Pp]lan|[Pp]art|War) [A-Z]\Z"
 )
 _SYMBOL_IN_SMALL_LETTERS = re.compile(r"[a-z]{1,3}-?[A-Z0-9]")
+_MEASURE = re.compile(r"[0-9] ?[^\W\d_A-Z]\Z")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _UP_TO_LAST_LETTER = re.compile(r".*[^\W_]", re.DOTALL)
 
@@ -214,7 +217,7 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     match = _ABBREVIATION.search(text, back, stop.start())
     word = match[0] if match else ""
     if word in TITLES or (len(word) == 1 and word.islower()):
-        return True
+        return word in TITLES or not _MEASURE.search(text, back, stop.start())
     if word in COUNTED:
         return _NUMBER.match(text, stop.end()) is not None
     if word not in NAMED and not _WITH_FULL_STOPS.fullmatch(word):

@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from glossator.language.time import moments
 from glossator.language.time import phrases as phrases_of_time
+from glossator.language.time.bases import Place
 from glossator.language.time.phrases import Phrase
-from glossator.language.time.reckoning import Place, reading_of
+from glossator.language.time.reckoning import reading_of
 from glossator.language.time.story import Reading, Story, is_history, with_told
 from glossator.model import Annotations, Article, Sentence, Span, TemporalExpression
 

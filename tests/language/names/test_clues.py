@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.language.names.clues import is_sure, may_repeat
+from glossator.language.names.clues import is_likely, is_sure, may_repeat
 from glossator.language.names.parts import Candidate
 from glossator.model import Annotations, Institution, Span
 
@@ -72,3 +72,31 @@ def test_a_title_and_a_workplace_are_clues() -> None:
 )
 def test_where_a_surname_is_a_mention(text: str, may: bool) -> None:  # noqa: FBT001
     assert may_repeat(text, candidate(text, "Parkinson")) == may
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("then Qxyz Vurr, though, lost his bag", True),
+        ("then Qxyz Vurr scored", True),
+        ("then the Dane Qxyz Vurr left", True),
+        ("then Qxyz Vurr left", False),
+        ("they flew to Qxyz Vurr with his bag", False),
+        ("then Qxyz Vurr, he said, was far", False),
+        ("then Borussia Vurr scored", False),
+        ("then Qxyz Vurrlogy scored", False),
+        ("then Qxyz Table scored", False),
+        ("then Qxyz Vurr scored a vurr", False),
+    ],
+)
+def test_small_clues_for_words_that_are_no_english(text: str, likely: bool) -> None:  # noqa: FBT001
+    name = text[text.index("Qxyz") :] if "Qxyz" in text else text[text.index("Borussia") :]
+    item = candidate(text, " ".join(name.replace(",", "").split()[:2]))
+    assert is_likely(text, item, frozenset(), frozenset()) == likely
+
+
+def test_a_surname_elsewhere_and_a_name_beside_it_are_clues() -> None:
+    text = "then Qxyz Vurr and Jane Doe left"
+    item = candidate(text, "Qxyz Vurr")
+    assert is_likely(text, item, frozenset(["Vurr"]), frozenset())
+    assert is_likely(text, item, frozenset(), frozenset([text.index("Jane")]))

@@ -10,6 +10,7 @@ from glossator.language.time.calendar_words import (
     UNITS,
     WEEKDAYS,
 )
+from glossator.language.time.holidays import day_in
 from glossator.language.time.moments import is_day
 
 
@@ -26,5 +27,5 @@ def test_every_plural_has_its_unit() -> None:
 
 
 def test_every_holiday_is_a_day_and_every_frequency_a_length() -> None:
-    assert all(is_day(f"2000-{day}") for day in HOLIDAYS.values())
+    assert all(is_day(f"2000-{day_in(2000, holiday)}") for holiday in HOLIDAYS)
     assert all(value.startswith("P") for value in FREQUENCIES.values())

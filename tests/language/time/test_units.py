@@ -17,6 +17,8 @@ from tests.language.time.conftest import MARK, said
         "[The end of the year|DATE near Y 0], [earlier this week|DATE now W 0]",
         "[the day before yesterday|DATE now D -2], [the week before|DATE text W -1].",
         "The year of change, the last day of it, this time, light-years.",
+        "[Half a year later|DATE text M 6]; [a year ago|DATE ago Y -1], [the year-ago quarter|DATE earlier Q -4]",
+        "At [year-end|DATE near Y 0], a [weeklong|DURATION P1W] fair, [the third straight day|DURATION P3D] of rain.",
     ],
 )
 def test_cases(marked: str) -> None:

@@ -1,9 +1,13 @@
 """Words of the names of institutions: what they are (university, ministry), what they are about, well-known names."""
 
+from glossator.language.names.words import PLACES
+
 OF_HEADS = frozenset(
-    "Academy Agency Association Bank Board Bureau Center Centers Centre Centres Chamber Clinic College Commission"
+    "Academy Agency Alliance Association Bank Board Bureau Center Centers Centre Centres Chamber Clinic College"
+    " Commission"
     " Confederation Conservatory Council Court Department Faculty Federation Foundation Hospital Institute"
-    " Institutes Institution Laboratory Library Ministry Museum Observatory Office Organisation Organization School"
+    " Institutes Institution Laboratory Library Ministry Museum Observatory Office Organisation Organization Panel"
+    " School"
     " Secretariat Society University Université Universität Universidad Università Universiteit Universidade".split(" ")
 )
 """What a name goes on from with "of", "for" or "on": University of Otago, Council on Foreign Relations."""
@@ -11,14 +15,15 @@ OF_HEADS = frozenset(
 FOREIGN_HEADS = frozenset("Universidad Universidade Università Université Universität Universiteit".split())
 """What a name begins with and goes on from without "of": Universidad Miguel Hernández."""
 
-ON_HEADS = frozenset("Council Commission Institute Center Centre Committee".split())
+ON_HEADS = frozenset("Council Commission Institute Center Centre Committee Panel".split())
 """What a name goes on from with "on": Council on Foreign Relations."""
 
 STATES = frozenset("US U.S USA UK U.K EU U.N UN Netherlands".split())
 """Countries that say only where an institution is: the University of Sheffield of the UK."""
 
 END_HEADS = frozenset(
-    "Academy Agency Airlines Airways Aerospace Association Authority Bancorp Bank Biosciences Board Brewery Bureau"
+    "Academy Agency Airlines Airways Aerospace Alliance Institutet Lines Railroad Railway Police Committee Union"
+    " Association Authority Bancorp Bank Biosciences Board Brewery Bureau"
     " Center Centre Clinic College Commission Company Confederation Conservatory Corp Corporation Council Court"
     " Department Federation Foundation Fund Geographic Group Holdings Hospital Hospitals Inc Incorporated"
     " Industries Infirmary Institute Institutes Institution Laboratories Laboratory Library Limited LLC LLP Ltd"
@@ -31,7 +36,8 @@ END_HEADS = frozenset(
 
 FIRM_HEADS = frozenset(
     "AG GmbH SpA NV Sons Advisers Advisors Associates Bancshares Brands Capital Chemicals Diagnostics"
-    " Electronics Entertainment Foods Insurance Investments Management Mining Motor Petroleum Resources"
+    " Electronics International Entertainment Financial Foods Insurance Investments Management Mining Motor"
+    " Petroleum Resources"
     " Semiconductor Software Steel Studios Telecom".split()
 )
 """What firms' names end with, if a word that is hardly ever another stands before: Synovus Investments."""
@@ -44,6 +50,11 @@ COMPANY_ENDINGS = frozenset(
     " Holdings Stores Technologies Pharmaceuticals Pharmaceutical Industries".split(" ")
 )
 """Ends of firms' names that are left out when the firm is named again."""
+
+_REGIONS = frozenset("Central Eastern National Northern Pacific Southern Western".split())
+
+ALONE = frozenset([("High", "Court"), ("State", "Department")])
+"""Names of two words whose first word makes no name with other heads."""
 
 NEEDS_BEFORE = {
     "Administration": frozenset(
@@ -72,6 +83,15 @@ NEEDS_BEFORE = {
     ),
     "Fund": frozenset("Monetary Wildlife Children Defense Pension Emergency Welfare Investment Development".split(" ")),
     "Group": frozenset(),
+    "Lines": frozenset(["Air"]),
+    "Railway": _REGIONS,
+    "Railroad": _REGIONS,
+    "Police": PLACES | {"State", "Metropolitan", "City", "Federal", "National"},
+    "Committee": frozenset(["Olympic", "Paralympic", "Rescue"]),
+    "Union": frozenset(
+        "Astronomical Broadcasting Conservation Farmers Geophysical Geosciences Liberties Postal Students Teachers"
+        " Telecommunication Workers".split()
+    ),
 }
 """Heads that make a name only behind certain words; a firm's "Group" needs another check."""
 
@@ -86,8 +106,12 @@ NOT_BEFORE = frozenset(
 )
 """Words that with the head alone make no name: Working Group, West Bank, High School, Law School."""
 
+CAMPUS_TOWNS = frozenset(["Princeton", "Stanford", "Cornell"])
+"""Universities with whose names their towns go as well."""
+
 STATE_DEPARTMENTS = frozenset(
-    "Agriculture Business Commerce Communities Corrections Culture Defence Defense Education Energy Environment"
+    "Agriculture Business Commerce Communities Correction Corrections Insurance Motor Natural Public Culture Defence"
+    " Defense Education Energy Environment"
     " Food Health Homeland Housing Interior International Justice Labor Labour State Trade Transport Transportation"
     " Treasury Veterans Veteran War Work".split(" ")
 )
@@ -164,6 +188,34 @@ KNOWN = frozenset(
     "|Hyundai|Renault|Peugeot|Fiat|Volvo|Enron|Halliburton|Monsanto|DuPont|Dow Chemical|Union Carbide|Texaco"
     "|PricewaterhouseCoopers|Ernst & Young|Deloitte|McKinsey|Booz Allen Hamilton|American Express|MasterCard"
     "|Moody's|Max Planck Society|Smithsonian|Red Crescent|Doctors Without Borders|European Central Bank"
-    "|European Commission|Médecins Sans Frontières|Pentagon".split("|")
-) - {"Pentagon", "Smithsonian"}
-"""Institutions that are known by a name or an acronym which nothing else goes by."""
+    "|European Commission|Médecins Sans Frontières|European Union|NATO|Nato|UN|U.N|Federal Reserve|Bundesbank"
+    "|Scotland Yard|Metropolitan Police|Ofcom|Ofsted|Ofgem|Fifa|FIFA|UEFA|Uefa|IOC|International Olympic Committee"
+    "|Securities and Exchange Commission|Unicef|Unesco|African Union|Arab League|International Monetary Fund"
+    "|House of Fraser|Marks & Spencer|Sainsbury's|Lloyd's of London|World Trade Organization"
+    "|Adobe|Amazon.com|Apple|Google|Facebook|Twitter|Yahoo|eBay|PayPal|Oracle|Nvidia|Qualcomm|Kodak|Nintendo|Hulu"
+    "|OpenAI|DeepMind|TikTok|ByteDance|Spotify|LinkedIn|Salesforce|Snapchat|WhatsApp|BlackRock|Blackstone|Citibank"
+    "|NatWest|Santander|BNP Paribas|Société Générale|Nomura|Mitsubishi|Mitsui|Softbank|SoftBank|Sumitomo|Mazda|Suzuki"
+    "|Subaru|Kia|Porsche|Audi|Bosch|Michelin|Goodyear|Rolls-Royce|BAE Systems|Raytheon|Northrop Grumman|Caterpillar"
+    "|ConocoPhillips|Aramco|Saudi Aramco|Lukoil|PetroChina|Sinopec|Rio Tinto|BHP|BHP Billiton|Glencore|ArcelorMittal"
+    "|Thyssenkrupp|Heineken|Carlsberg|Diageo|Coca-Cola|PepsiCo|Danone|Costco|Kmart|Carrefour|Aldi|Lidl|Asda"
+    "|Ikea|IKEA|Adidas|Nike|Gucci|LVMH|EasyJet|easyJet|Qantas|Air France|FedEx|DHL|Maersk|Eurostar|Lyft|Deliveroo"
+    "|Goldman|GE|WorldCom|Accenture|Cargill|Medtronic|GSK|SmithKline|Gilead|Biogen|Regeneron|Theranos"
+    "|Greenpeace International|JAXA|NASDAQ|Nasdaq|ECB|WWF|RSPCA|RSPB|NIMH|MI5|MI6|GCHQ"
+    "|ETH Zurich|ETH Zürich|EPFL|École Polytechnique|Ecole Polytechnique|Georgia Tech|Virginia Tech|Texas Tech"
+    "|Penn State|Johns Hopkins|UC Berkeley|UC Davis|UC Irvine|UC Merced|UC Riverside|UC San Diego|UC Santa Barbara"
+    "|UC Santa Cruz|UC San Francisco|USC|Harvard|Yale|Stanford|Cornell|Princeton|Cancer Research UK"
+    "|World Food Programme|Planned Parenthood|Sierra Club|ACLU|National Trust|Blue Origin|Royal Dutch Shell"
+    "|Capital Economics|Oxford Economics|Medical Research Council|European Southern Observatory|British Airways"
+    "|Virgin Galactic|Cedars-Sinai|Memorial Sloan Kettering|Rotary International|World Economic Forum|Lloyds|Teamsters"
+    "|MoD|Defra|HMRC|Mossad|Amazon|Shell".split("|")
+)
+"""Institutions that are known by a name or an acronym which hardly anything else goes by."""
+
+KNOWN_WITH_THE = frozenset("Fed Treasury SEC IRS DEA ATF ICC ESA DHS GAO CBO".split())
+"""Institutions that are known by a name of their own only behind "the"."""
+
+KNOWN_WITHOUT_THE = frozenset(["Amazon", "Shell"])
+"""Institutions that are known by a name that is something else behind "the"."""
+
+PLATFORMS = frozenset("Facebook LinkedIn Snapchat TikTok Twitter WhatsApp".split())
+"""Firms by whose names a place goes too where people write: behind "on" and "via" no firm is meant."""

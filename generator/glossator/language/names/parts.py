@@ -8,7 +8,16 @@ from typing import NamedTuple
 from glossator.language.names.given_names import FAMILY_FIRST, GIVEN_NAMES
 from glossator.language.names.roles import is_role
 from glossator.language.names.runs import PARTICLES, Run
-from glossator.language.names.words import ALSO_SURNAMES, DAYS, FORETITLES, HONORIFICS, NO_NAMES, NOT_PEOPLE, OPENERS
+from glossator.language.names.words import (
+    ALSO_SURNAMES,
+    DAYS,
+    FORETITLES,
+    HONORIFICS,
+    NO_NAMES,
+    NOT_PEOPLE,
+    OPENERS,
+    PLACES_AND_GIVEN,
+)
 from glossator.model import Institution
 
 LONGEST_RUN = 20
@@ -20,9 +29,10 @@ LONGEST_NAME = 6
 INITIALS = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
 """One or more initials, without the last full stop."""
 
+_SEATS = ("D-", "R-", "I-")
 _ROMAN = re.compile(r"[IVX]+")
 _NO_PERSON = re.compile(
-    r"['’]s\sSons\b|\set\sal\b|(?:\s(?:and|&)\s[^\W\d_][\w-]+)?,?\s\(?(?:19|20)[0-9]{2}[a-z]?(?:[;)]|,\s[0-9])"
+    r"['’]s\s(?:Sons|[Cc]ounty|Hospital|Cathedral)\b|\set\sal\b|(?:\s(?:and|&)\s[^\W\d_][\w-]+)?,?\s\(?(?:19|20)[0-9]{2}[a-z]?(?:[;)]|,\s[0-9])"
 )
 _OFFICE_OF = re.compile(r"(?:Secretary|Minister|Chancellor)\sof\s(?:the\s)?\Z")
 _BEFORE_A_PLACE = frozenset(
@@ -135,6 +145,8 @@ def _first(words: Sequence[str], begin: int, end: int) -> int:
         goes_on = bool(following) and (following not in NO_NAMES or following in ALSO_SURNAMES)
         if not _is_before_a_name(word) or (word in GIVEN_NAMES and goes_on and word not in OPENERS):
             return place
+        if word in PLACES_AND_GIVEN and following not in NO_NAMES and goes_on:
+            return place
         if word in FAMILY_FIRST and "-" in following and following.partition("-")[2][:1].islower():
             return place
     if end > begin and words[end - 1] in ALSO_SURNAMES and (end - begin == 1 or words[end - 2] in HONORIFICS):
@@ -164,6 +176,6 @@ def _is_before_a_name(word: str) -> bool:
 
 def _is_part(word: str) -> bool:
     """Whether a word may be a part of a person's name."""
-    if word in NO_NAMES or word in HONORIFICS:
+    if word in NO_NAMES or word in HONORIFICS or word.startswith(_SEATS):
         return False
     return (not word.isupper() or INITIALS.fullmatch(word) is not None) and not any(map(str.isdigit, word))

@@ -10,7 +10,8 @@ HONORIFICS = frozenset(
     " Justice President Premier Chancellor Minister Secretary Senator Sen Sens Representative Rep Reps Congressman"
     " Congresswoman Governor Gov Mayor Ambassador Councillor Councilman Councilwoman Alderman Delegate Assemblyman"
     " Sheriff General Gen Colonel Col Lieutenant Lt Secretary-General Vice-President Lieutenant-General"
-    " Major-General Attorney-General Governor-General Chairman Chairwoman Congressmen Senators Major Maj Captain"
+    " Major-General Attorney-General Governor-General Chairman Chairwoman Congressmen Senators Cllr Cllrs Councilor"
+    " Major Maj Captain"
     " Capt Sergeant Sgt Commander Cmdr Admiral Adm Brigadier Brig Marshal Corporal Cpl Private Pvt Officer"
     " Detective Inspector Superintendent Constable Comrade Speaker Commissioner Treasurer Coach Nurse Doctor Señor"
     " Herr Frau Monsieur Madame Sra Sr".split(" ")
@@ -63,7 +64,18 @@ ROLES = frozenset(
 
 ROLE_ENDINGS = (
     *("ologist", "icist", "emist", "iatrist", "opist", "ontist", "matist", "nomist", "nomer", "ographer", "ician"),
-    *("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "grapher", "keeper", "fighter", "maker"),
+    *(
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "scientist",
+        "chairman",
+        "chairwoman",
+        "grapher",
+        "keeper",
+        "fighter",
+        "maker",
+    ),
 )
 """Endings of words for what people are."""
 
@@ -106,6 +118,8 @@ PEOPLES = frozenset(
     " Peruvian Polish Portuguese Protestant Puerto Republican Roman Romanian Russian Rwandan Saudi Scot Scottish"
     " Serb Serbian Shia Shiite Sikh Singaporean Slovak Slovenian Socialist Somali Soviet Spanish Sudanese Sunni"
     " Swede Swedish Swiss Syrian Taiwanese Taliban Tamil Texan Thai Tibetan Tory Tories Tunisian Turk Turkish"
+    " Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Dutchman Dutchwoman Welshman Welshwoman"
+    " Spaniard Dane Brit Finn Kiwi Belarusian Kazakh Qatari Emirati Azeri Macedonian Montenegrin Uruguayan"
     " Ugandan Ukrainian Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean Northern Southern Eastern North South"
     " East West Northeast Northwest Southeast Southwest Central Upper Lower Mid".split(" ")
 )
@@ -170,7 +184,7 @@ OUTLETS = frozenset(
 BODIES = frozenset(
     "Academy Administration Affairs Agency Airlines Airways Alliance Army Assembly Association Authority Bank Bar"
     " Board Brigade Brotherhood Brothers Bureau Cabinet Campaign Center Centers Centre Centres Chamber Charity"
-    " Clinic Club Coalition College Commission Committee Community Companies Company Confederation Conference"
+    " Clinic Club Co Coalition College Commission Committee Community Companies Company Confederation Conference"
     " Congress Consortium Consulate Convention Cooperative Corp Corporation Corps Council Court Department Division"
     " Embassy Enterprises Exchange Faculty Federation Firm Force Forces Forum Foundation Front Fund Government"
     " Group Guard Guild Holdings Hospital Hospitals Inc Industries Infirmary Initiative Institute Institutes"
@@ -200,7 +214,7 @@ THINGS = frozenset(
     " Photos Physics Plan Planned Police Policy Political Politics Power Premier Presidency Prevention Principle"
     " Prize Protection Protocol Public Question Race Rail Railway Reaction Red Reform Relations Religious"
     " Renaissance Research Researchers Resolution Revenue Review Revolution Right Rights Rock Royal Rule Rules"
-    " Safety Scale Science Sciences Scientific Scientists Second Section Security Series Shuttle Silver Social"
+    " Safety Scale Science Sciences Scientific Scientists Second Section Security Series Shares Shuttle Silver Social"
     " Society Software Solar Space Spacecraft Special Sports State States Statement Stock Strategic Street Studies"
     " Study Sure Supreme Syndrome Table Tax Tea Technology Telecom Telescope Test Testament Textbook Theorem Theory"
     " Third Thousands Title Trade Traffic Transport Travel Treaty Trial Tropical Trophy Truth Universe Veterans"
@@ -232,6 +246,18 @@ ALSO_SURNAMES = frozenset(
 ) - {"Nature", "Independent", "Bank", "Trail", "Gardens"}
 """Words of the lists here that are surnames too, behind a given name or a title."""
 
+PLACES_AND_GIVEN = frozenset("Austin Brooklyn Chad Florence Georgia Israel Jordan Paris Sydney Virginia".split())
+"""Places that are given names too, before a word that is none of the words here."""
+
+TEAMS = frozenset(
+    "Ajax Atletico Atlético Bayer Bayern Borussia Celta Celtic CSKA Deportivo Dinamo Dynamo Eintracht Galatasaray"
+    " Hapoel Hertha Inter Juventus Lokomotiv Maccabi Olympique Olympiacos Partizan Rapid Rayo Real Schalke Shakhtar"
+    " Slavia Sparta Spartak Sporting Steaua Werder Zenit Athletic Boca Benfica Fortuna Hansa Arminia"
+    " Queens Crystal Preston Accrington Kilmarnock Partick Hamilton Buenos Kuala Abu Addis Phnom Tel Burkina Kilo"
+    " Mount".split()
+)
+"""First words of the names of teams, and of places, that look like those of people who are not known."""
+
 NO_NAMES = (
     OPENERS | DAYS | PEOPLES | {f"{people}s" for people in PEOPLES} | PLACES | PLACE_WORDS | OUTLETS | BODIES | THINGS
 )
@@ -245,7 +271,8 @@ NOT_PEOPLE = frozenset(
     "|Magna Carta|Ku Klux Klan|Wall Street|Falun Gong|Tora Bora|Abu Ghraib|Notre Dame|Ho Chi Minh City|Capitol Hill"
     "|Monte Carlo|Silicon Valley|Alice Springs|Ann Arbor|Don Quixote|Mary Celeste|Robin Hood|Peter Pan|Anno Domini"
     "|Merry Christmas|Guy Fawkes|Abu Sayyaf|Corpus Christi|Tiananmen Square|Ivory Coast|Barack Obamacare"
-    "|Jack Russell|Saint Petersburg".split("|")
+    "|Jack Russell|Saint Petersburg|Roland Garros"
+    "|Shiv Sena|Fine Gael|Fianna Fail|Fianna Fáil|Roland-Garros|Bayern Munich|Aston Villa".split("|")
 )
 """Names of two words and more that would pass for a person's."""
 

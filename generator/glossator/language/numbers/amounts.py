@@ -5,8 +5,8 @@ in the words.
 """
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from glossator.language.numbers.numerals import NUMBER, SCALES, value_of
 from glossator.language.numbers.units import CODES, Unit, unit_at
@@ -28,6 +28,8 @@ _SYMBOL = r"(?:(?<![A-Za-z])(?:US|AU|A|CA|C|NZ|HK|S|R|NT))?\$|[£€¥₹₩₽�
 _CODE = rf"(?<![A-Za-z])(?:{CODES.replace(' ', '|')})"
 _CURRENCY = re.compile(rf"(?:{_SYMBOL}|{_CODE}\.?)\s?\Z")
 _CURRENCY_HERE = re.compile(rf"(?:{_SYMBOL}|{_CODE}\s)(?=[0-9])")
+_MAY_END_CURRENCY = re.compile(r"[$£€¥₹₩₽₪₺฿A-Zs.]\s?\Z")
+_SIGNS = frozenset("-−–+")
 _SUFFIX = re.compile(r"(?:(?P<short>[kKmMbB]|[mb]n|mln|tn|trn)|\s(?P<spaced>m|bn|mn|tn))(?![\w/²³])")
 _PEOPLE = re.compile(r"(?P<short>m|bn)(?=\s[a-z]{2,})")
 _SPREAD = re.compile(rf"\s?(?:±|\+/[-−])\s?{NUMBER}")
@@ -51,8 +53,7 @@ _MOST_APART = 2
 """How far apart "two or three" may be and still be a range rather than a choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number or a range with what follows it."""
 
     start: int
@@ -95,7 +96,7 @@ def amount_at(text: str, floor: int, place: int, end: int) -> Amount | None:
     unit = second.unit or first.unit
     start = between.start() if between else first.start
     values = (_in_the_scale_of(first, second), second.values[0])
-    return replace(second, start=start, values=values, unit=unit, is_power=first.is_power or second.is_power)
+    return second._replace(start=start, values=values, unit=unit, is_power=first.is_power or second.is_power)
 
 
 def _single(text: str, floor: int, place: int, end: int) -> Amount | None:
@@ -105,17 +106,18 @@ def _single(text: str, floor: int, place: int, end: int) -> Amount | None:
     if not number or value is None or _LEADING_ZERO.match(value):
         return None
     at, is_power = number.end(), False
-    currency = _CURRENCY.search(text, max(floor, place - 6), place) if text[place - 1 : place] != "-" else None
-    if currency:
+    last = text[max(floor, place - 2) : place]
+    if _MAY_END_CURRENCY.search(last) and (currency := _CURRENCY.search(text, max(floor, place - 6), place)):
         return _money(text, currency, number, value, end)
-    if power := _power(text, number, end):
+    follows = text[at : at + 2].lstrip()[:1] or " "
+    if follows in "x×·*^⁰¹²³⁴⁵⁶⁷⁸⁹⁻" and (power := _power(text, number, end)):
         at, is_power, value = power[0], True, _times(value, power[1]) if power[2] else f"{Decimal(10) ** power[1]:f}"
-    elif suffix := _PEOPLE.match(text, at, end):
+    elif follows in "mb" and (suffix := _PEOPLE.match(text, at, end)):
         at, value = suffix.end(), _scaled(value, suffix["short"])
-    elif spread := _SPREAD.match(text, at, end):
+    elif follows in "±+" and (spread := _SPREAD.match(text, at, end)):
         at = spread.end()
     unit = unit_at(text, at, end)
-    sign = _SIGN.search(text, max(floor, place - 2), place) if text[place].isdigit() else None
+    sign = _SIGN.search(text, max(floor, place - 2), place) if last[-1:] in _SIGNS and text[place].isdigit() else None
     if sign and sign[0] in "+–" and not (unit and unit.kind in {"percentage", "measure"}):
         sign = None
     if sign and sign[0] in "-−–":
@@ -158,7 +160,7 @@ def _like(first: Amount, text: str, second: Amount, end: int) -> Amount:
     at, value = second.end, second.values[0]
     if suffix := _SUFFIX.match(text, at, end):
         at, value = suffix.end(), _scaled(value, (suffix["short"] or suffix["spaced"]).lower())
-    return replace(second, end=at, words=text[second.start : at], values=(value,), unit=first.unit)
+    return second._replace(end=at, words=text[second.start : at], values=(value,), unit=first.unit)
 
 
 def _goes_up(first: Amount, second: Amount) -> bool:

@@ -65,7 +65,7 @@ _FIGURES = (
     rf"(?<![\w.])(?<![0-9],)"
     rf"(?>(?:[0-9]{{1,3}}+(?:(?:{_SEPARATOR}[0-9]{{3}}(?![0-9]))++|(?: 000(?![0-9]))++)|[0-9]{{1,18}}+)"
     rf"(?:\.[0-9]{{1,18}}+|[{''.join(FRACTIONS)}])?+|\.[0-9]{{1,18}}+|[{''.join(FRACTIONS)}])"
-    rf"(?![.,]?[0-9])(?:{_GAP}(?i:hundred|{_SCALE})\b)?+"
+    rf"(?![.,]?[0-9])(?:{_GAP}(?i:hundred|{_SCALE})\b|(?<=[0-9])(?:m|b|tr)illion\b)?+"
 )
 NUMBER = rf"(?:{_FIGURES}|\b(?i:{_WORDS}))"
 """A regular expression for one number in figures or in words; it has no groups, and never goes back."""

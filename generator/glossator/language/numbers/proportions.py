@@ -4,8 +4,8 @@ The two numbers stay two numbers: "11 out of 316" is never turned into 3.5 per c
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from glossator.language.numbers.numerals import NUMBER, value_of
 from glossator.language.numbers.units import unit_at
@@ -56,14 +56,18 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(r"[Hh]alf(?=\s(?:of\s(?!an?\b)|the\s|all\s))")
+_BY = re.compile(r"\bby\s(?:(?:more|less)\sthan\s|(?:about|nearly|almost|around|roughly|over|up\sto|at\sleast)\s)?\Z")
+_BY_A_PART = re.compile(
+    r"(?:(?:a|one)\s(?P<part>third|quarter|fifth|tenth)|half)"
+    r"(?=[.,;:)]|\s(?:in|to|from|over|between|since|after|when|compared|and|by|within|if|with)\b|\Z)"
+)
 _SIGN = re.compile(rf"(?P<sign>[{''.join(SIGNS)}])(?=\sof\b)")
 _A_WHOLE = re.compile(r"\s(?:of\s)?an?\b")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s-]\Z")
 _PERCENT = re.compile(r"%\s?\Z|per\s?cent\s?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(NamedTuple):
     """A part of a whole."""
 
     start: int
@@ -80,8 +84,21 @@ class Proportion:
 
 def fraction_at(text: str, floor: int, place: int, end: int) -> Proportion | None:
     """The fraction that begins at a place: "two-thirds", "a third of", "half of the", "⅔ of"."""
+    return _without_a_whole(text, floor, place, end) or _of_a_whole(text, floor, place, end)
+
+
+def _without_a_whole(text: str, floor: int, place: int, end: int) -> Proportion | None:
+    """The fraction in one character, or by which something changes: "fell by a third"."""
     if sign := _SIGN.match(text, place, end):
         return Proportion(place, sign.end(), SIGNS[sign["sign"]])
+    by = _BY_A_PART.match(text, place, end)
+    if not by or not _BY.search(text, max(floor, place - 16), place):
+        return None
+    return Proportion(place, by.end(), ("1", PARTS[by["part"] or "half"]))
+
+
+def _of_a_whole(text: str, floor: int, place: int, end: int) -> Proportion | None:
+    """The fraction that says of what, or that is written as one: "half of the", "two-thirds"."""
     half = _HALF.match(text, place, end)
     match = half or _FRACTION.match(text, place, end)
     if not match:

@@ -5,8 +5,7 @@ matter of time. Symbols of one capital letter that would turn "3 T cells" into a
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 UnitKind = Literal["percentage", "money", "fold", "measure", "time"]
 
@@ -133,8 +132,7 @@ TIMES = (
 """Units of time, and what stands behind a time of the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit behind a number."""
 
     kind: UnitKind

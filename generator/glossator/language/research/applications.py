@@ -4,6 +4,52 @@ from glossator.language.research.notation import Table
 
 APPLICATIONS: Table = (
     (
+        "could may might can",
+        (
+            r" (?:also |now |then |potentially |eventually |ultimately |one day |some ?day )*+(?:be used|help(?!"
+            r" (?:to )?explain)"
+            r"|allow|enable|lead to|improve|guide|inform|aid|open|pave|transform|make it|reduce|benefit|speed"
+            r"|support|boost|serve as"
+            r"|offer|provide|be (?:applied|adapted|useful))\b(?! ~(?:evidence|explanations?|clues?|insights?)\b)"
+        ),
+        r"\b<FINDINGS>(?: (?!that\b|which\b|who\b)[\w,’'-]+){0,3} ",
+    ),
+    (
+        "implications",
+        (
+            r" for (?:our )?(?:understanding|controlling|preventing|how|the (?:treatment|design|development"
+            r"|management|future))\b"
+        ),
+    ),
+    (
+        "key important crucial critical major significant big promising",
+        r" (?:\w+ )?(?:steps?|advances?|milestones?) (?:forward|towards?|in)\b",
+    ),
+    (
+        "could may might",
+        r" ~(?:hold (?:a|the) keys? to|point the way)\b",
+    ),
+    (
+        "prospect possibility hope",
+        r" of (?:an?|new|better|more)\b",
+        r"\b(?:raise|raises|raised|raising|open|opens|opened|offer|offers|hold|holds) (?:up |out )?the ",
+    ),
+    (
+        "therapeutic",
+        (
+            r" (?:potential|targets?|options?|strateg(?:y|ies)|approach(?:es)?|interventions?|avenues?|agents?"
+            r"|candidates?|tools?)\b"
+        ),
+        r"\b(?:new|novel|potential|possible|promising|future|attractive|effective|better|a) ",
+    ),
+    (
+        "could may might should will would",
+        (
+            r" ~(?:inform|guide) ~(?:policy|polic(?:y|ies)|decisions?|guidelines|treatments?|strateg(?:y|ies)"
+            r"|conservation|efforts|design|development|practice)\b"
+        ),
+    ),
+    (
         "could may might",
         r" (?:also |then |potentially |even |perhaps )*+(?:one day|some ?day)\b",
     ),
@@ -99,6 +145,11 @@ APPLICATIONS: Table = (
     ),
     (
         "hope hopes",
+        r" (?:that )?(?:their|this|these|the|such) ~~(?:will|could|would|can|may|might)\b",
+        r"\b(?:they|we|researchers|scientists|team|authors|engineers) (?:now |also )?",
+    ),
+    (
+        "hope hopes",
         r" for ~(?:<PEOPLE>|<REMEDIES>)\b",
         r"\b(?:new|fresh|offers?|offering|gives?|giving|bring|brings|some|the) ",
     ),
@@ -108,7 +159,7 @@ APPLICATIONS: Table = (
     ),
     (
         "useful valuable",
-        r" (?:for|in|as|tool|marker)\b",
+        r" (?:for|in|as|to|tool|marker)\b",
         r"\b(?:be|prove|become|a|also|particularly|especially) ",
     ),
     (
@@ -159,3 +210,19 @@ APPLICATIONS: Table = (
     ),
 )
 """What a finding may be good for."""
+
+WEAK_APPLICATIONS: Table = (
+    (
+        "can could may might",
+        r" (?:also |then |potentially )*+be used (?:to|in|for|as)\b",
+        r"(?<!that )(?<!which )",
+    ),
+    (
+        "will",
+        (
+            r" (?:also |then |one day )*+(?:be used (?:to|in|for|as)|help (?:to )?(?:treat|prevent|detect|diagnos"
+            r"|develop|design|improv|protect|conserv|predict)\w*)"
+        ),
+    ),
+)
+"""The same in a sentence close to another one that tells of the research."""

@@ -3,17 +3,14 @@
 from glossator.language.research.notation import Table
 
 _NO_LINK = (
-    r"(?<!\bwith )(?<!\bon )(?<!\bto )(?<!\bunlike )(?<!\bthan )"
+    r"(?<!\bwith )(?<!\bon )(?<!\bto )(?<!\bunlike )(?<!\bunlike some )(?<!\bthan )"
     r"(?<!\bwith the )(?<!\bwith their )(?<!\bon the )(?<!\bon their )(?<!\bto the )(?<!\bto their )"
 )
 """Not "in line with previous work", "building on the earlier study", which tell of this study."""
 
 BACKGROUND: Table = (
     (
-        (
-            "previous earlier prior past older other another recent related separate similar several some many"
-            " different rival"
-        ),
+        ("previous earlier prior past older other another related separate similar several some many different rival"),
         (
             r" (?:\w+ )?(?:stud(?:y|ies)|work|research|experiments?|trials?|findings?|reports?|evidence|analys[ei]s"
             r"|groups?|teams?|scientists|researchers|surveys?|attempts?)\b"
@@ -27,6 +24,10 @@ BACKGROUND: Table = (
     ("years", r"", r"\bfor "),
     ("last", r" (?:year|decade|century)\b"),
     ("studies", r" have\b"),
-    ("ago decades centuries historically traditionally previously", r""),
+    ("ago", r"", r"(?<!000 years )(?<!million years )(?<!billion years )"),
+    ("decades centuries historically traditionally previously", r""),
 )
 """What was known before; a method or a result behind such words is not this study's."""
+
+LATE_BACKGROUND: Table = (("recent", r" (?:\w+ )?(?:stud(?:y|ies)|work|research|trials?|analys[ei]s)\b", _NO_LINK),)
+"""The same late in an article; early "in a recent study" tells of the study that the article is about."""

@@ -41,7 +41,7 @@ CAVEATS: Table = (
     (
         "there",
         (
-            r" (?:are|remain|were|is|remains) ~(?:obstacles?|hurdles?|challenges|limitations?|drawbacks?"
+            r" (?:are|remain|were|is|remains) ~(?:doubts?|obstacles?|hurdles?|challenges|limitations?|drawbacks?"
             r"|uncertaint(?:y|ies)|unknowns|unanswered|caveats?|shortcomings?)\b"
         ),
     ),
@@ -63,8 +63,11 @@ CAVEATS: Table = (
         r" from (?:clear|certain|perfect|proven|ready|conclusive)\b",
     ),
     (
-        "years decades",
-        r" (?:away|off|before (?:the|it|this|any|such|they|a|we|these|human|patients|doctors))\b",
+        "years decades decade",
+        (
+            r" (?:or (?:more|so|two|longer) )?(?:away|off|before (?:the|it|this|any|such|they|a|we|these|human"
+            r"|patients|doctors))\b"
+        ),
         r"\b(?:be|is|are|take|still|probably|least|remain|remains)(?: [\w’'-]+){0,3} ",
     ),
     (
@@ -160,13 +163,19 @@ CAVEATS: Table = (
     ),
     (
         "early",
+        r" stage\b",
+        r"\b(?:is|are|was|remains) (?:still )?(?:at|in) (?:an|a very|a relatively) ",
+    ),
+    (
+        "early",
         r" (?:stages?|days)\b",
         r"\b(?:still (?:at|in) (?:an|its|their|the) (?:very )?|these are |still ~)",
     ),
     (
         "cannot can't can’t couldn't couldn’t",
         (
-            r" ~(?:be sure|be certain|say (?:for|whether|if|how|why)|tell (?:us|whether|if)|prove|rule out|show"
+            r" ~(?:be sure|be certain|say (?:for|whether|if|how|why)|tell (?:us|whether|if)|prove|infer|be"
+            r" (?:inferred|excluded)|exclude|rule out|show"
             r" (?:that|whether|cause)|establish|determine|know|conclude|be ruled out|be generali[sz]ed|explain"
             r" (?:why|how|all))\b"
         ),
@@ -178,7 +187,7 @@ CAVEATS: Table = (
     (
         "caution",
         r"",
-        r"\b(?:with|urge|urged|urges|advise|advised|some|(?:note|word) of) ",
+        r"\b(?:with|urge|urged|urges|urging|advise|advised|some|(?:note|word) of) ",
     ),
     (
         "cautious",
@@ -223,7 +232,7 @@ CAVEATS: Table = (
     ),
     (
         "raise raised raises",
-        r" (?:\w+ )?(?:concerns|doubts|questions) about\b",
+        r" ~(?:concerns|doubts|questions) (?:about|regarding|over)\b",
     ),
     (
         "careful",

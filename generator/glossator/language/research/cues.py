@@ -4,13 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from glossator.language.research.applications import APPLICATIONS
-from glossator.language.research.background import BACKGROUND
+from glossator.language.research.applications import APPLICATIONS, WEAK_APPLICATIONS
+from glossator.language.research.background import BACKGROUND, LATE_BACKGROUND
 from glossator.language.research.caveats import CAVEATS
 from glossator.language.research.gaps import GAPS
 from glossator.language.research.notation import Table, spelled_out
+from glossator.language.research.omissions import OMISSIONS
 from glossator.language.research.outcomes import RESULTS, WEAK_RESULTS
+from glossator.language.research.procedures import METHODS, WEAK_METHODS
 from glossator.model import StatementKind
+
+FEW = 2
+"""So many cues of a word are as quickly tried one by one."""
 
 _WORD = r"[^\W\d_]++(?:['’-][^\W\d_]++)*+\b"
 
@@ -33,9 +38,14 @@ class Cue:
 
 def _cues() -> Iterator[tuple[str, Cue]]:
     yield from _read(None, BACKGROUND)
+    yield from _read(None, LATE_BACKGROUND, late=True)
     yield from _read("caveat", CAVEATS)
+    yield from _read("caveat", OMISSIONS)
     yield from _read("caveat", GAPS, late=True)
+    yield from _read("method", METHODS)
+    yield from _read("method", WEAK_METHODS, weak=True)
     yield from _read("application", APPLICATIONS)
+    yield from _read("application", WEAK_APPLICATIONS, weak=True)
     yield from _read("result", RESULTS)
     yield from _read("result", WEAK_RESULTS, weak=True)
 
@@ -65,3 +75,8 @@ def _by_word(pairs: Iterable[tuple[str, Cue]]) -> Mapping[str, tuple[Cue, ...]]:
 
 CUES: Mapping[str, tuple[Cue, ...]] = _by_word(_cues())
 """Every cue, by the word (in small letters) that it begins with."""
+
+ANY_CUE: Mapping[str, re.Pattern[str]] = {
+    word: re.compile("|".join(cue.pattern.pattern for cue in cues)) for word, cues in CUES.items() if len(cues) > FEW
+}
+"""What any of the many cues of a word looks like, so that one look is enough where there is none."""

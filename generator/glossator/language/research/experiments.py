@@ -5,14 +5,15 @@ import re
 ACTORS = (
     "team teams researchers researcher scientists authors investigators group colleagues collaborators coworkers"
     " biologists chemists physicists astronomers engineers psychologists geologists neuroscientists"
-    " archaeologists palaeontologists paleontologists ecologists economists epidemiologists geneticists"
+    " archaeologists palaeontologists paleontologists astrophysicists climatologists ecologists economists"
+    " epidemiologists geneticists"
 )
 """Nouns for people who do research."""
 
 STUDIES = (
     "study experiment experiments excavations observations trial analysis analyses survey results result findings"
     " finding data tests test work simulations measurements model project evidence investigation method technique"
-    " process procedure look scrutiny"
+    " process procedure look scrutiny research discovery paper review"
 )
 """Nouns for what they do and what it gives."""
 
@@ -24,7 +25,8 @@ DEEDS = (
     " examined excavated explored exposed extracted fed fertilised fertilized filmed filtered fired froze frozen"
     " gathered generated genotyped grafted grew ground heated illuminated imaged implanted inactivated infected"
     " inhibited injected inserted installed interviewed introduced investigated isolated labeled labelled"
-    " manipulated mapped matured measured melted mixed modeled modelled modified monitored mounted performed"
+    " manipulated mapped matured measured melted meta-analysed meta-analyzed mixed modeled modelled modified"
+    " monitored mounted performed"
     " photographed placed planted polished pooled poured printed purified quantified randomised randomized"
     " recorded recruited removed repeated replaced reprogrammed reviewed rinsed sampled scanned screened"
     " separated sequenced shook silenced simulated sliced soaked split sprayed spun stained stimulated stirred"
@@ -52,8 +54,10 @@ PASSIVE = (
 """Past participles that tell of an experiment whatever it is done to."""
 
 WEAK_PASSIVE = (
-    r"analy[sz]ed|assessed|assigned|asked\sto|calculated|carried\sout|collected|combined|compared|conducted|cooled"
-    r"|cut|deleted|determined\s(?:by|using|from)|divided\sinto|estimated\s(?:by|using|from)|evaluated|examined"
+    r"analy[sz]ed|assessed|assigned|asked\s(?:to|about|whether|how|if|questions)|calculated|carried\sout"
+    r"|collected|combined|compared|conducted|cooled"
+    r"|cut|dated\s(?:to|by|using)|deleted|determined\s(?:by|using|from)|divided\sinto|estimated\s(?:by|using"
+    r"|from)|evaluated|examined"
     r"|exposed\sto|extracted|fed|followed(?:\sup)?\sfor|given|grown\s(?:in|on)|heated|infected\swith|inserted"
     r"|introduced|kept\s(?:in|at|on)|labell?ed|measured|modified|monitored|obtained\s(?:from|by)|performed"
     r"|placed\s(?:in|on|into)|recorded|removed|sampled|scanned|shown\s(?:a|pictures|images|videos|photographs)"
@@ -76,11 +80,26 @@ GERUNDS = (
 """What people do in an experiment, behind "by"."""
 
 FINDS = (
-    r"found(?!\s(?:themselves|guilty)\b)|showed|discovered|revealed|demonstrated|observed|saw|noticed|identified"
+    r"found(?!\s(?:themselves|guilty)\b)|did(?:\snot|n['’]t)?\s(?:also\s)?(?:find|observe|see|detect)|showed"
+    r"|discovered|revealed|demonstrated|observed|saw|noticed|identified"
     r"|detected|concluded|confirmed|established|uncovered|determined|succeeded\sin|managed\sto|bred"
     r"|obtained(?!\s(?:\w+\s)?consent)|produced|achieved|were\sable\sto|reported(?=\sthat\b)"
 )
 """Past tenses that tell what researchers found."""
+
+_SAID_OR_PLANNED = (
+    "acknowledged|added|admitted|agreed|aimed|applied|argued|asked|assumed|attempted|believed|called|cautioned|claimed"
+    "|concentrated|considered|criticised|criticized|debated|declined|denied|disagreed|emphasised|emphasized"
+    "|estimated\\sthat"
+    "|expected|explained|expressed|failed|filed|focused|hailed|hoped|hypothesi[sz]ed|insisted|intended|joined"
+    "|launched|learned"
+    "|looked|moved|needed|noted|planned|pointed|praised|predicted|proposed|puzzled|questioned|raised|realised"
+    "|realized|received"
+    "|relied|searched|signed|sought|speculated|started|stressed|struggled|suggested|suspected|theori[sz]ed|tried"
+    "|turned|urged"
+    "|wanted|warned|welcomed|wondered|worked"
+)
+"""Past forms in -ed that tell what researchers say, think and plan rather than what they did."""
 
 HAVE_FOUND = (
     r"found|shown|discovered|revealed|demonstrated|observed|identified|detected|created|developed|made|produced"
@@ -89,17 +108,27 @@ HAVE_FOUND = (
 )
 """Past participles that tell what researchers have found or made."""
 
+HAVE_DONE = (
+    rf"(?!(?:{_SAID_OR_PLANNED}|used|studied|tested|examined|investigated|analy[sz]ed|published)\b)[a-z-]{{3,}}ed"
+)
+"""Any other past participle in -ed that may tell what they have achieved."""
+
 STUDY_FINDS = (
-    r"found|showed|shows?|revealed?|reveals|demonstrated?|demonstrates|suggest(?:s|ed)?|identif(?:y|ies)"
+    r"found|finds|did(?:\snot|n['’]t)?\sfind|showed|shows?|revealed?|reveals|demonstrated?|demonstrates"
+    r"|suggest(?:s|ed)?(?!\sthat\s(?:more|further|additional|larger)\b)|identif(?:y|ies)"
     r"|indicate[sd]?|confirm(?:s|ed)?|identified|yield(?:s|ed)?|(?:provides?|provided|offer|offers|presents?"
     r"|presented)\s(?:\w+\s){0,2}(?:evidence|insights?|support)|supports?(?=\sthe\sidea)|help\sto\sexplain"
-    r"|points?\sto"
+    r"|points?\sto|contradicts?|challenges?(?!\s(?:of|for|in|to)\b)|sheds?\slight|underscores?|extend(?:s|ed)?"
+    r"|adds?\sto|strengthen(?:s|ed)?|counters?|implicates?|uncover(?:s|ed)"
+    r"|concludes?|concluded|estimate[sd]|document(?:s|ed)|linked|links(?!\s(?:to|between|with)\b)|predict(?:s|ed)"
+    r"|implies|implied"
 )
 """How a study tells what it found."""
 
 STUDY_DEEDS = (
     r"used(?!\s(?:to|at|by|in|here|for)\b)|involved|included|enrolled|recruited|followed|tracked|compared"
-    r"|looked\sat|examined|analy[sz]ed|measured|tested|surveyed|covered|gathered|was\sbased\son|relied\son"
+    r"|looked\sat|examined|(?:meta-)?analy[sz]ed|measured|tested|surveyed|covered|gathered|(?:was|were|is"
+    r"|are)\sbased\son|relied\son"
 )
 """How a study tells what was done in it."""
 
@@ -121,7 +150,7 @@ _STOP = (
     r"|warns?|warned|notes?|noted|argues?|expects?|expected|knows?|knew|calls?|called|told|writes?|wrote|added"
     r"|explained|to"
 )
-_GAP = rf"(?:[\s,–—-]++(?!(?:{_STOP}|have|has|also|then|first|next|now|later|finally)\b)[\w'’.&/-]++,?+){{0,22}}?"
+_GAP = rf"(?:[\s,–—-]++(?!(?:{_STOP}|have|has|also|then|first|next|now|later|finally)\b)[\w'’.&/()-]++,?+){{0,22}}?"
 _ADVERBS = (
     r"(?:[\s,–—-]++(?:also|then|first|firstly|next|now|later|finally|subsequently|eventually|further"
     r"|previously\s\w+|initially|instead|therefore|\w+ly\b|for\sthe\sfirst\stime))*+"
@@ -133,12 +162,19 @@ _PAST = (
 )
 _PERFECT = (
     rf"ha(?:ve|s){_ADVERBS}\s(?:(?P<used>used|analy[sz]ed|examined|investigated|studied|tested)"
-    rf"|(?P<found>{HAVE_FOUND}|been\sable\sto))\b"
+    rf"|(?P<found>{HAVE_FOUND}|been\sable\sto)|(?P<done>{HAVE_DONE}))\b"
 )
 _ONCE = r"(?!(?:original|previous|former|usual|normal|traditional|common|typical|wide|general|routine)ly\b)"
 _BE = rf"(?:was|were)(?:\s(?:also|then|first|next|later|finally|subsequently|eventually|each|{_ONCE}\w+ly\b))*+\s"
 
-ACTOR = re.compile(rf"\w+{_BETWEEN}(?:{_PAST}|{_PERFECT})")
+_PRESENT = (
+    rf"(?:(?:say|said|report|reported|announced)\s(?:\w+day\s)?(?:that\s)?they(?:\shave|['’]ve"
+    rf"|\shad){_ADVERBS}\s(?P<reported>{HAVE_FOUND}"
+    rf"|been\sable\sto)|(?:say|said|report|reported)\s(?:that\s)?they\s(?P<reports>{FINDS})|(?P<shows>(?:show"
+    rf"|demonstrate|report|reveal|describe)(?=\s(?:that|how|for\sthe\sfirst)\b)))\b"
+)
+
+ACTOR = re.compile(rf"\w+{_BETWEEN}(?:{_PAST}|{_PERFECT}|{_PRESENT})")
 """Somebody who does research, and what they did or found."""
 
 AUTHORS = re.compile(
@@ -147,10 +183,20 @@ AUTHORS = re.compile(
 )
 """The "et al." of "X et al.", and what they did or found, also in the present tense."""
 
+ACTED = re.compile(
+    rf"\w+{_ADVERBS}\s(?!(?:{_SAID_OR_PLANNED}|affiliated|amazed|announced|astonished|baffled|based|concerned|convinced"
+    r"|dedicated|employed|excited|funded|headed|interested|involved|named|pleased|published|selected|shocked"
+    r"|stunned|surprised"
+    r"|supposed|used|worried)\b)[a-z-]{3,}ed\b(?!\s(?:by|that)\b)"
+)
+"""Somebody who does research, and right behind it anything that they may have done."""
+
 PRONOUN = re.compile(rf"\w+{_ADVERBS}\s(?:{_PAST}|{_PERFECT})")
 """A pronoun, and what was done or found by those for whom it stands."""
 
-WE = re.compile(rf"\w+{_ADVERBS}\s(?:{_PAST}|{_PERFECT}|(?P<results>{PRESENT_FINDS})\b)")
+WE = re.compile(
+    rf"\w+{_ADVERBS}\s(?:{_PAST}|{_PERFECT}|(?P<results>{PRESENT_FINDS})\b)(?!\s(?:are|is|were|was|have|has)\b)"
+)
 """The "we" of those who did it, who may tell what they find in the present tense."""
 
 STUDY = re.compile(
@@ -177,3 +223,24 @@ PART = re.compile(
     rf"|isolate|take|remove|grow|create|make|mix|build)\b)",
 )
 """A part of the procedure."""
+
+UNREAL = re.compile(
+    (
+        r"\b(?:could|may|might|can|will|would|should|hop(?:e|es|ing)\s|plan(?:s|ning)?\s|aims?\s|wants?\s|trying"
+        r"|try|possible|approach\sis)\b"
+    ),
+    re.IGNORECASE,
+)
+"""What makes a sentence tell of plans and hopes rather than of something real."""
+
+NOT_DONE = re.compile(r"\b(?:(?:that|which|who|research|study|studies|work|trials?)\s|if\s[^,]*)\Z", re.IGNORECASE)
+"""What stands before something that was done by nobody in this study: "that was measured"."""
+
+CLAUSE = re.compile(
+    (
+        r"(?:\A|[,;:.–—-]|\b(?:and|but|then|so|when|that|as|because|here|first|later|next|now|finally"
+        r"|afterwards))[\s\"'“‘]*\Z"
+    ),
+    re.IGNORECASE,
+)
+"""What stands before the first word of a clause."""

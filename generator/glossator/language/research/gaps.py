@@ -4,6 +4,14 @@ from glossator.language.research.notation import Table
 
 GAPS: Table = (
     (
+        "too",
+        r" (?:expensive|costly|slow|bulky|toxic|inefficient|unstable|weak|small) (?:for|to)\b",
+    ),
+    (
+        "not isn't isn’t aren't aren’t",
+        r" (?:yet )?[\"“]?(?:[a-z]+-)?ready\b",
+    ),
+    (
         "unclear unknown uncertain",
         r"",
         r"\b<IS> (?:largely |still |also )?",
@@ -53,8 +61,8 @@ GAPS: Table = (
         "side adverse",
         r" (?:effects|events|reactions)\b",
         (
-            r"(?:experienced?|causes?|caused|suffered?|had|have|reported|expected|serious|severe|common|some"
-            r"|possible|potential|the|of) "
+            r"(?:experienced?|causes?|caused|suffered?|had|have|reported|some|toxic) [\"“]?(?:serious |severe "
+            r"|many |few )?"
         ),
     ),
     (

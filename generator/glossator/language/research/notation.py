@@ -23,6 +23,20 @@ NAMES = {
         r"|tics?)|tests|devices|technolog(?:y|ies)|batteries|materials|sensors|antibiotics|applications"
         r"|breakthroughs)"
     ),
+    "<RESEARCHERS>": (
+        r"(?:team|researchers|scientists|archaeologists|astronomers|pal(?:a)?eontologists|geologists|biologists"
+        r"|physicists"
+        r"|chemists|engineers|divers|experts)"
+    ),
+    "<CHANGED>": r"(?:lower|higher|increased|reduced|greater|elevated|decreased|lowest|highest|worse|better)",
+    "<FINDINGS>": (
+        r"(?:findings?|results?|discovery|discoveries|research|study|studies|work|techniques?|technology|approach"
+        r"|methods?"
+        r"|devices?|systems?|materials?|sensors?|tools?|platform|advances?|breakthrough|insights?|knowledge"
+        r"|understanding|test"
+        r"|process|treatments?|drugs?|therap(?:y|ies)|vaccines?|robots?|software|algorithm|information|compounds?"
+        r"|molecules?|data)"
+    ),
     "<IS>": r"(?:is|are|was|were|be|been|remains?|still|seems?|proved)",
     "<FAR_STUDIES>": (
         r"(?:stud(?:y|ies)|research|work|trials?|tests?|testing|data|experiments?|evidence|investigations?"

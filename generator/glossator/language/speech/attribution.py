@@ -97,6 +97,7 @@ def _may_follow(view: View, quote: Span) -> bool:
     """Whether words of saying behind a quotation can belong to it: a mark parts them, or it is no mere name."""
     text, end = view.text, quote.end
     parted = text[end - 2] in _PARTING or text[end : end + 1] in _PARTING or text[end + 1 : end + 2] in {"—", "–"}
+    parted = parted or text.startswith(" in the words of ", end)
     return parted or (text[end : end + 1].isspace() and text.count(" ", quote.start, end) >= WORDS_OF_A_NAME)
 
 

@@ -14,7 +14,7 @@ MEN = frozenset(
     " Eric Evan Felix Francis Francois Frank Fred Gary Geoffrey George Gerald Giovanni Glenn Gordon Graham Greg"
     " Gregory Hans Harold Harry Henry Herbert Hiroshi Howard Hugh Hugo Ian Igor Ivan Jack Jacob Jake James Jason"
     " Jeb Jeff Jeffrey Jeremy Jerry Jim Jimmy Joe Joel John Johnny Jon Jonathan Jorge Jose Joseph Joshua Juan"
-    " Julian Justin Karl Keith Ken Kenneth Kevin Larry Lawrence Leonard Louis Luis Luke Malcolm Marco Marcus Mario"
+    " Julian Justin Karl Keir Keith Ken Kenneth Kevin Larry Lawrence Leonard Louis Luis Luke Malcolm Marco Marcus Mario"
     " Mark Martin Matt Matthew Max Michael Miguel Mike Mitch Mitt Mohamed Mohammed Muhammad Nathan Neil Newt"
     " Nicholas Nick Nigel Oliver Oscar Patrick Paul Pedro Peter Phil Philip Pierre Rafael Ralph Rand Ray Raymond"
     " Reince Richard Rick Robert Roger Ron Ronald Rudy Russell Ryan Sam Samuel Scott Sean Sergei Simon Stephen"
@@ -59,7 +59,7 @@ _MASCULINE_TITLE = re.compile(r"(?:Mr|Sir|Lord|King|Prince|Congressman|Father|Po
 _FEMININE_TITLE = re.compile(r"(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Congresswoman|Sister|Baroness)\b")
 _GOVERNED = re.compile(
     r"(?:\b(?:to|of|with|for|from|by|at|about|against|on|told|asked|like|than|over|under|between|behind|and)"
-    r"|['’]s?)(?: (?:the|then|former|late))?(?: [A-Z][\w.]*)?\s+\Z"
+    r"(?: [a-z-]+){0,2})(?: [A-Z][\w.]*)?\s+\Z"
 )
 
 

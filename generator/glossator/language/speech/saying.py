@@ -43,7 +43,8 @@ BETWEEN = frozenset(
     "has have had also later then once never ever still often again first even just only recently further famously"
     " himself herself themselves itself will would could may might did does do soon now further meanwhile though"
     " however too both all who which that went on"
-    " long always already since today yesterday".split()
+    " long always already since today yesterday on late early morning afternoon evening night"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
 """Words between a subject and its verb; so are those in -ly."""
 

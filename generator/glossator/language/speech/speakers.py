@@ -52,12 +52,17 @@ MOST_VERBS = 6
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]*(?<![’']s),?\s+\Z")
 _PLURAL_BEFORE = re.compile(r"(?:[a-z]{2,}s|people|police|men|women|many|others|some|few)\s*\Z")
-_ACCORDING = re.compile(r"[Aa]ccording to ")
+_MODALS = frozenset("will would can could may might must should".split())
+_THAT = re.compile(r"(?: [^\W\d_]+){0,4}? that\b")
+_THING_BEFORE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) [^\W\d_]+ \Z")
+_ACCORDING = re.compile(r"(?:[Aa]ccording to|[Ii]n the words of) ")
 _LEADS_IN = re.compile(r"[,:\s]*(?:that[,:]?\s*)?\Z")
 _LABEL = re.compile(r"\W*(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?: \([^()]{1,40}\))?:\s*\Z")
 _QUOTED_AS = re.compile(r"(?:(?:is|was|were|been|are) )?quoted (?P<who>[^,;:~]{0,80})as\s*\Z")
+_WAS_QUOTED = re.compile(r"(?P<who>[^,;:~.]{1,80}?) (?:is|was|were|are) (?P<cue>quoted (?:[^,;:~]{1,60} )?as saying)\b")
 _READS = re.compile(r"reads?[:,]")
 _BY = re.compile(r"[^,;:~]{0,30}? by ")
+_CLOSING = frozenset(".,:;")
 _SPACE = frozenset(" ,—–-\n\u00a0")
 
 
@@ -114,11 +119,14 @@ def cue_after(stretch: Stretch) -> Cue | None:
         return Cue(subject, first.start(), first.end(), adjacent=True)
     blank = text.find(BLANK, start, end)
     for verb in _WORD.finditer(text, start, blank if blank >= 0 else end):
-        if verb[0].lower() in SAYING and _may_be_finite(text, start, verb, leads=False):
+        closes = text[verb.end() : verb.end() + 1] in _CLOSING
+        if verb[0].lower() in SAYING and _may_be_finite(text, start, verb, leads=closes):
             found = subject_before(stretch, verb.start())
             if found and stands_first(text, start, found):
                 return Cue(found, verb.start(), verb.end(), adjacent=True)
             break
+    if (quoted := _WAS_QUOTED.match(text, start, end)) and (subject := subject_before(stretch, quoted.end("who"))):
+        return Cue(subject, quoted.start("cue"), quoted.end(), adjacent=True)
     match = _ACCORDING.match(text, start, end)
     if match and (subject := subject_after(stretch, match.end())):
         return Cue(subject, match.start(), match.end() - 1, adjacent=True)
@@ -128,7 +136,7 @@ def cue_after(stretch: Stretch) -> Cue | None:
 def cue_at_end(stretch: Stretch) -> Cue | None:
     """What closes the sentence of a quotation before a stretch: ", Ann Lee said." or ", according to Ann Lee."."""
     text, start, end, people = stretch
-    commas = [match.start() for match in re.finditer(",", text[start:end])]
+    commas = [match.start() for match in re.finditer(rf",|(?<={BLANK}) ", text[start:end])]
     for comma in reversed(commas[-MOST_VERBS:]):
         cue = cue_after(Stretch(text, start + comma, end, people))
         if cue and text.find(BLANK, cue.end, end) < 0:
@@ -160,7 +168,11 @@ def _may_be_finite(text: str, start: int, verb: re.Match[str], *, leads: bool) -
     if not before or before in NOT_FINITE or verb[0].endswith("ing") or verb[0][0].isupper():
         return False
     word = verb[0].lower()
+    if not leads and before in _MODALS:
+        return False
     if leads or word not in NOUNS_TOO or before in PRONOUNS or before in AUXILIARIES:
+        return True
+    if word.endswith("s") and _THAT.match(text, verb.end()) and _THING_BEFORE.search(text, start, verb.start()):
         return True
     left = text[max(start, verb.start() - 40) : verb.start()]
     return bool(_NAME_BEFORE.search(left) or (not word.endswith("s") and _PLURAL_BEFORE.search(left)))

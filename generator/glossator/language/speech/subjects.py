@@ -32,7 +32,7 @@ LONGEST_SUBJECT = 150
 """The most characters of a subject that is no person's name."""
 
 MOST_WORDS = 12
-"""The most words of a subject that is no person's name."""
+"""The most words of such a subject."""
 
 MOST_ASIDES = 8
 """The most commas before a verb between which its subject is looked for."""
@@ -53,6 +53,7 @@ _PREPOSITION = re.compile(
     r"(?<![\w-])(?i:for|of|by|to|with|from|at|about|against|like|than|on|under|behind|in|into|between|among|over|after)"
     r"(?: (?:the|a|an|his|her|their|its|then|former|fellow|late))?(?: [^\W\d_][\w.-]*){0,3} ?\Z"
 )
+_OFFICE = re.compile(r"[A-Z][a-z]+ (?:for|of|to) (?:the )?[A-Z][a-z]+ \Z")
 _ATTACHED = re.compile(
     r" ?(?:\([^()]{1,40}\)|,? \d\d,?|,? (?:Jr|Sr|Ph\.?D|M\.?D|MD)\.?,?)? ?(?:(?:of|from|at|with) [^,;:~]{1,80})?\Z"
 )
@@ -63,6 +64,7 @@ _DETERMINER = (
 _NOUN_PHRASE = re.compile(
     rf"(?:(?i:{'|'.join(_DETERMINER.split())}|co-\w+)\b|[A-ZÀ-Þ]|[a-z-]{{3,}}(?:s|men|women|people|police)\b)"
 )
+_PLURAL = re.compile(r"(?:(?!\w+(?:ed|ing)\b)[a-z-]+ ){1,3}[a-z-]{3,}(?:s|men|women)")
 _HEAD = re.compile(
     r"((?:The|An?|One|His|Her|Their)(?: [\w'’-]+){1,4}?) (?=(?:[a-z]+ed|told|wrote|sent|took|left|gave|made|went)\b)"
 )
@@ -76,18 +78,21 @@ _FINITE = re.compile(
 )
 _RELATIVE = re.compile(_any_of("who whom whose which that where by including like"))
 _OPENING_WORDS = re.compile(
+    r"(?:[A-Z]{3}[A-Z, ]{0,20}(?:\([A-Z][A-Za-z]+\) )?(?:--|—|–|-) )?+"
     r"(?:(?:However|Meanwhile|Still|But|And|Yet|So|Instead|Later|Then|Also|Or|Though|Although|Once|When|As|After|Today"
     r"|Yesterday|Now|Even|While|Because|If|Nevertheless|Nonetheless|Moreover|Furthermore|Indeed|Finally|Afterwards?)"
-    r"[, ]\s*)+"
+    r"[, ]\s*)*+"
 )
 _NO_SUBJECT = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
     r"|November|December|Today|Yesterday|Tomorrow|Tonight|Last|Earlier|Later|This (?:week|month|year)|There|Here|What"
     r"|Nothing|Much|One (?:day|thing|more)|The (?:former|latter|same|words?|term|phrase))\b"
+    r"|[^,;:]*\b(?:amendment|bill|motion|figures|prices|shares)\Z"
 )
 _PHRASE_END = re.compile(
     r"[.,;:!?()\[\]—–~\n\"]|\s-+\s|\s(?:on|during|after|as|when|who|while|before|last|this|yesterday|today|tomorrow"
     r"|earlier|later|to|that|about|adding|via|through|by|because|whose|which|but|if|where|since|and (?:was|is|has)"
+    r"|(?:written|signed|published|released|obtained|posted|seen) by"
     r"|in (?:an?|the|his|her|its|their|response|reply|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|[0-9]{4}))(?![^\W_])",
     re.IGNORECASE,
@@ -192,7 +197,8 @@ def _right_before(stretch: Stretch, end: int) -> Subject | None:
         clause = boundary.end()
     person = next((item for item in reversed(stretch.people) if item.span.end <= end), None)
     if person and _ATTACHED.match(text, person.span.end, end):
-        if clause <= person.span.start and (match := _PREPOSITION.search(text[clause : person.span.start])):
+        before = text[clause : person.span.start]
+        if clause <= person.span.start and not _OFFICE.search(before) and (match := _PREPOSITION.search(before)):
             return _noun_phrase(text, clause, end) if match.start() > 0 else None
         return _with_another(stretch, person)
     if person and _WRITTEN.match(text, person.span.end, end):
@@ -278,13 +284,9 @@ def _noun_phrase(text: str, start: int, end: int) -> Subject | None:
     parts = words.lower().split()
     if not parts or len(parts) > MOST_WORDS or parts[0] in ASIDES or not SAYING.isdisjoint(parts):
         return None
-    if (
-        BLANK in words
-        or words.endswith(("'s", "’s"))
-        or not _NOUN_PHRASE.match(words)
-        or _FINITE.search(words)
-        or _NO_SUBJECT.match(words)
-    ):
+    if not _NOUN_PHRASE.match(words) and not (_PLURAL.fullmatch(words) and ASIDES.isdisjoint(parts)):
+        return None
+    if BLANK in words or words.endswith(("'s", "’s")) or _FINITE.search(words) or _NO_SUBJECT.match(words):
         return None
     return Subject(start, start + len(words))
 

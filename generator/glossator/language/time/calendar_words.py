@@ -87,6 +87,10 @@ FREQUENCIES = {
     "annual": "P1Y",
     "annually": "P1Y",
     "yearly": "P1Y",
+    "biweekly": "P2W",
+    "biannual": "P6M",
+    "semiannual": "P6M",
+    "biennial": "P2Y",
 }
 """How often something is that one word says to come again and again."""
 
@@ -97,10 +101,25 @@ HOLIDAYS = {
     "Boxing Day": "12-26",
     "New Year's Day": "01-01",
     "New Year's Eve": "12-31",
-    "New Year’s Day": "01-01",
-    "New Year’s Eve": "12-31",
     "Halloween": "10-31",
     "Valentine's Day": "02-14",
-    "Valentine’s Day": "02-14",
+    "St. Patrick's Day": "03-17",
+    "Independence Day": "07-04",
+    "Bastille Day": "07-14",
+    "Veterans Day": "11-11",
+    "Armistice Day": "11-11",
+    "Thanksgiving": "11-4*4",
+    "Thanksgiving Day": "11-4*4",
+    "Labor Day": "09-1*1",
+    "Columbus Day": "10-2*1",
+    "Memorial Day": "05-5*1",
+    "Martin Luther King Jr. Day": "01-3*1",
+    "Martin Luther King Day": "01-3*1",
+    "Presidents' Day": "02-3*1",
+    "Easter": "Easter+0",
+    "Easter Sunday": "Easter+0",
+    "Easter Monday": "Easter+1",
+    "Good Friday": "Easter-2",
 }
-"""Holidays that are on the same day every year, everywhere."""
+"""When a holiday is: month and day, month and which weekday of it (``4*4`` is the fourth Thursday, the fifth Monday may
+be the last), or so many days from Easter."""

@@ -27,6 +27,7 @@ _WHICH = pattern(
     rf"(?P<edge>{EDGE})(?P<which>(?i:last|this|that|the (?:same|following|next|previous)|the|at|mid))[ -]"
     r"(?:very )?(?:early |late )?(?P<part>morning|afternoon|evening|night)\b(?!-)"
 )
+_NAME_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _POINT = pattern(r"(?P<part>midnight|noon|midday)\b(?!-)")
 _STEPS: dict[str, tuple[Anchor, int]] = {
     "last": ("now", -1),
@@ -42,7 +43,7 @@ _WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _GOES_ON = re.compile(r" (?:of|shift|sky|when|that|before|after|class|out|club|vision|watch|game)\b")
 _DURING = re.compile(r"\b(?:[Ii]n|[Tt]hrough(?:out)?|[Dd]uring|[Ii]nto|[Ff]or|[Oo]f|[Bb]y) \Z")
 _ZONE = (
-    r"(?:\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|P[SD]T|M[SD]T|IST|JST|AEST|EAT)\b"
+    r"(?:\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]?T|IST|JST|AEST|EAT)\b"
     r"|(?i: (?:local|eastern|central|pacific)(?: (?:standard |daylight )?time)?))"
 )
 _CLOCK = pattern(
@@ -52,6 +53,11 @@ _CLOCK = pattern(
 _MILITARY = pattern(rf"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?: hours\b|{_ZONE})")
 _AT = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|to|between|and|about) \Z")
 _NEXT_DAY = re.compile(r",? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|today\b|tomorrow\b|yesterday\b)")
+_NEXT_DATE = re.compile(
+    rf",? (?:on )?(?:the )?(?={MONTH} [0-9]{{1,2}}\b(?!:)|[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})".replace(
+        " ", r"\s"
+    )
+)
 _NO_CLOCK_BEFORE = re.compile(r"[\w.:/$£€,-]\Z")
 _NO_CLOCK_BEHIND = re.compile(r"[:\w%/-]|[.,][0-9]| ?(?:win|loss|lead|ratio|per|percent)\b")
 
@@ -59,7 +65,8 @@ _NO_CLOCK_BEHIND = re.compile(r"[:\w%/-]|[.,][0-9]| ?(?:win|loss|lead|ratio|per|
 def parts_of_day(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[Phrase]:
     """The phrase around a day that is told from today, or a part of a day."""
     if match := first_match(_DAY, text, begins, place, high):
-        yield _told_from_today(match)
+        if not (text[place].isupper() and _NAME_BEFORE.search(text, max(0, place - 24), place)):
+            yield _told_from_today(match)
     elif match := first_match(_OF_DAY, text, begins, place, high):
         yield from _of_a_day(match, high)
     elif match := first_match(_WHICH, text, begins, place, high):
@@ -100,6 +107,12 @@ def _with_day(start: int, end: int, clock: str, text: str, high: int) -> Iterato
         place = gap.end()
         for day in (*weekdays(text, (place,), place, high), *parts_of_day(text, (place,), place, high)):
             if day.kind != "SET":
+                yield replace(day, start=start, kind="TIME", clock=clock)
+                return
+    if date := _NEXT_DATE.match(text, end, high):
+        word = _UP_TO_MONTH.match(text, date.end(), high)
+        for day in months(text, (date.end(),), word.end() if word else date.end(), high):
+            if day.kind == "DATE":
                 yield replace(day, start=start, kind="TIME", clock=clock)
                 return
     yield Phrase(start=start, end=end, kind="TIME", anchor="near", unit="D", step=0, clock=clock)

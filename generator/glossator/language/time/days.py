@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossator import dates
-from glossator.language.time.calendar_words import HOLIDAYS, MONTHS, ORDINALS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
+from glossator.language.time.calendar_words import MONTHS, ORDINALS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
 from glossator.language.time.phrase import EDGE, Anchor, Phrase, first_match, only, pattern, plain
 
 MONTH_TRIGGERS = frozenset(
@@ -16,9 +16,6 @@ WEEKDAY_TRIGGERS = frozenset(f"{day.lower()}{ending}" for day in WEEKDAYS for en
     day.lower() for day in SHORT_WEEKDAYS
 }
 """The words that give a weekday away, together with the capital letter that they begin with."""
-
-HOLIDAY_TRIGGERS = frozenset({"christmas", "boxing", "new", "halloween", "valentine's", "valentine’s"})
-"""The first words of holidays."""
 
 YEAR = r"(?:1[0-9]|2[01])[0-9]{2}(?![0-9]|[.,][0-9]|\s?%)"
 """A year as four figures that are not the beginning of another number."""
@@ -40,9 +37,11 @@ _SHARED_YEAR = (
 _MONTH = pattern(
     rf"(?P<edge>{EDGE})(?P<about>(?i:around|circa|ca?\.)\s*+)?"
     r"(?:(?P<which>(?i:last|next|this(?: past| coming)?|every|each|the following|the previous|the same)) )?"
-    rf"(?:(?i:the )?(?:(?P<first>{_DAY})|(?P<word>(?i:{'|'.join(ORDINALS)})))(?: (?:of )?|-))?"
+    rf"(?:(?i:the )?(?:(?:(?P<earlier>{_DAY})(?:\s?[–-]\s?| (?:and|or|to|through) (?:the )?))?(?P<first>{_DAY})"
+    rf"|(?P<word>(?i:{'|'.join(ORDINALS)})))(?: (?:of )?|-))?"
     rf"(?P<month>{MONTH})(?: (?P<day>{_DAY}){_NO_DAY})?"
-    rf"(?P<range>(?P<to>\s?[–-]\s?| (?:to|through|and|or) )(?P<last>{_DAY})(?! {MONTH}))?{_WITH_YEAR}{_SHARED_YEAR}"
+    rf"(?P<range>(?P<to>\s?[–-]\s?| (?:to|through|and|or) )(?P<last>{_DAY})(?! (?:{MONTH}|[ap]\.?m\b)))?"
+    rf"{_WITH_YEAR}{_SHARED_YEAR}"
 )
 _SHARES = re.compile(
     rf"(?:(?<![\w./-])[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\sof)?|{MONTH})"
@@ -54,6 +53,7 @@ _PREPOSITION = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]etween|[Tt]hrough|[Dd]uring|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|[Ff]or|[Oo]f"
     r"|to|and|or|[Tt]hroughout|than) \Z"
 )
+_MONTH_BEFORE = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES)})(?:,? (?:and|or|to|through) |-|–)\Z")
 _SURE_PREPOSITION = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]hrough|[Dd]uring|[Bb]y|[Ff]rom|[Tt]hroughout) \Z"
 )
@@ -64,8 +64,8 @@ _NAMES = {"April", "June", "August", "May", "March"} | (MONTHS.keys() - set(date
 
 _PART = r"(?P<part>morning|afternoon|evening|night|noon|midday)"
 _WEEKDAY = pattern(
-    rf"(?P<edge>{EDGE})(?:(?P<which>(?i:last|next|this(?: past| coming)?|past|coming|every|each|that|the following"
-    r"|the (?:previous|next|same|past|coming)|the)) )?"
+    rf"(?P<edge>{EDGE})(?:(?P<which>(?i:last|next|this(?: past| coming)?|past|coming|every(?: other| second)?|each"
+    r"|that|the following|the (?:previous|next|same|past|coming)|the)) )?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})(?P<plural>s\b)?(?:(?:,? (?:early|late))? {_PART}(?P<parts>s)?\b)?"
 )
 _SHORT = pattern(rf"(?P<weekday>{'|'.join(SHORT_WEEKDAYS)})\b[.,]{{1,2}} (?=(?:{MONTH} [0-9]|[0-9]{{1,2}} {MONTH}))")
@@ -76,8 +76,16 @@ _NO_WEEKDAY_BEFORE = re.compile(
 _NO_WEEKDAY_BEHIND = re.compile(
     r" (?:Times|Telegraph|Mirror|Express|Mail|Herald|Age|Post|Night (?:Live|Football)|Tribune|Star|School)\b"
 )
-_LONGEST_MONTH = 31
-_FROM: dict[str, tuple[Anchor, int | None]] = {
+_LONGEST_MONTH, _MONTHS = 31, 12
+_SLASHES = re.compile(r"(?P<one>[0-9]{1,2})/(?P<other>[0-9]{1,2})/(?P<year>(?:1[89]|20)[0-9]{2}|[0-9]{2})(?![\w/-])")
+_NO_SLASHES_BEFORE = re.compile(r"[\w/.,$£€-]")
+_FIRST_YEAR_OF_THE_LAST_CENTURY = "50"
+_ORDINAL_DAY = re.compile(
+    r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=[.,;:)]|\Z|\s(?:a|after|and|as|at|before|both|but|by|he|her|his|in|it"
+    r"|of (?:that|the|this|last) month|she|that|the|their|they|to|we|when|where|with)\b)"
+)
+_THE_DAY_BEFORE = re.compile(r"\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]y|[Ff]rom) the \Z")
+FROM: dict[str, tuple[Anchor, int | None]] = {
     **dict.fromkeys(("", "the", "every", "each"), ("tense", None)),
     **dict.fromkeys(("last", "past", "this past", "the past"), ("now", -1)),
     **dict.fromkeys(("next", "this coming", "coming", "the coming"), ("now", 1)),
@@ -86,6 +94,7 @@ _FROM: dict[str, tuple[Anchor, int | None]] = {
     "the previous": ("text", -1),
     **dict.fromkeys(("that", "the same"), ("text", 0)),
 }
+"""What "last", "next" or "this" reckons from, and how many steps it goes."""
 
 
 def months(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[Phrase]:
@@ -95,6 +104,30 @@ def months(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[
     match = first_match(_MONTH, text, begins, place, high)
     if match and _is_month(match, place):
         yield from _dates(match)
+
+
+def day_of_month(text: str, place: int, high: int) -> Iterator[Phrase]:
+    """The day of the month that was told before: on the 12th."""
+    match = _ORDINAL_DAY.match(text, place, high)
+    if match and _THE_DAY_BEFORE.search(text, max(0, place - 12), place) and 1 <= int(match["day"]) <= _LONGEST_MONTH:
+        day = f"{int(match['day']):02}"
+        yield Phrase(start=place - 4, end=match.end(), kind="DATE", value=day, anchor="text", unit="day of month")
+
+
+def in_figures(text: str, low: int, place: int, high: int) -> Iterator[Phrase]:
+    """The day that figures with slashes are, if they can be only one: 25/12/1999 and 12/25/99, but not 11/12/1999."""
+    match = _SLASHES.match(text, place, high)
+    if match is None or _NO_SLASHES_BEFORE.search(text, max(low, place - 1), place):
+        return
+    one, other = int(match["one"]), int(match["other"])
+    month, day = sorted((one, other))
+    year = match["year"] if len(match["year"]) > len("99") else f"{_century_of(match['year'])}{match['year']}"
+    if 1 <= month <= _MONTHS and (day > _MONTHS or one == other) and day <= _LONGEST_MONTH:
+        yield Phrase(start=place, end=match.end(), kind="DATE", value=f"{year}-{month:02}-{day:02}", shown=False)
+
+
+def _century_of(two_figures: str) -> str:
+    return "19" if two_figures >= _FIRST_YEAR_OF_THE_LAST_CENTURY else "20"
 
 
 def weekdays(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[Phrase]:
@@ -109,34 +142,19 @@ def weekdays(text: str, begins: Sequence[int], place: int, high: int) -> Iterato
     yield from _weekday(match, high)
 
 
-def holidays(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[Phrase]:
-    """A holiday that is on the same day every year."""
-    match = first_match(_HOLIDAY, text, begins, place, high)
-    if match is None:
-        return
-    start, end = match.span()
-    month_and_day = HOLIDAYS[" ".join(match["holiday"].split())]
-    if match["year"]:
-        yield Phrase(start=start, end=end, kind="DATE", value=f"{match['year']}-{month_and_day}")
-    elif match["which"] or _AT.search(text, max(0, start - 8), start):
-        anchor, step = _FROM[plain(match["which"])]
-        yield Phrase(start=start, end=end, kind="DATE", value=month_and_day, anchor=anchor, unit="month", step=step)
-
-
-_HOLIDAY = pattern(
-    rf"(?:(?P<which>(?i:last|next|this)) )?(?P<holiday>{'|'.join(sorted(HOLIDAYS, key=len, reverse=True))})\b"
-    rf"(?:,? (?P<year>{YEAR}))?"
-)
-_AT = re.compile(r"\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Aa]round) \Z")
-
-
 def _is_month(match: re.Match[str], place: int) -> bool:  # noqa: PLR0911 (a list of cases)
     """Whether this is a month and no name, verb or part of a number."""
     text, start = match.string, match.start()
     before = text[max(0, start - 24) : start]
-    if _NUMBER_BEFORE.search(before) or (match["first"] and not _ALONE.search(text, max(0, start - 3), start)):
+    if _NUMBER_BEFORE.search(before) or (
+        match["first"]
+        and not _ALONE.search(text, max(0, match.start("earlier") - 3), max(start, match.start("earlier")))
+    ):
         return False
     if match["first"] or match["word"] or match["day"] or match["year"] or match["year_which"] or match["edge"]:
+        return True
+    beside_a_month = _MONTH_BEFORE.search(before) and not _CAPITAL_BEHIND.match(text, match.end())
+    if beside_a_month or (match["month"] == "March" and text.startswith(("'s ", "’s "), match.end())):
         return True
     name = match["month"]
     if match["which"] or name.rstrip(".") not in _NAMES:
@@ -164,7 +182,11 @@ def _dates(match: re.Match[str]) -> Iterator[Phrase]:
         yield Phrase(start=start, end=end, kind="SET", value=value)
         return
     shared = bool(_SHARES.search(match.string, max(0, start - 24), start)) or bool(parts["range"])
-    shared = shared or bool(parts["shared"] and not parts["year"])
+    shared = shared or bool((parts["shared"] and not parts["year"]) or parts["earlier"])
+    if parts["earlier"]:
+        earlier = f"{month}-{int(re.sub('[^0-9]', '', parts['earlier'])):02}"
+        yield _date(match, (match.start("earlier"), match.end("earlier")), earlier, shown=False)
+        start = match.start("first")
     if parts["range"] and not day:
         end = match.end("month")
     elif parts["range"]:
@@ -183,9 +205,9 @@ def _date(match: re.Match[str], span: tuple[int, int], name: str, *, shown: bool
     if year and not (match["range"] and not name[2:]):
         return Phrase(start=start, end=end, kind="DATE", value=f"{year}-{name}", shown=shown, about=about)
     if match["year_which"]:
-        unit, (anchor, step) = "month of year", _FROM[plain(match["year_which"])]
+        unit, (anchor, step) = "month of year", FROM[plain(match["year_which"])]
     else:
-        unit, (anchor, step) = "month", _FROM[plain(match["which"])]
+        unit, (anchor, step) = "month", FROM[plain(match["which"])]
     return Phrase(
         start=start, end=end, kind="DATE", value=name, anchor=anchor, unit=unit, step=step, shown=shown, about=about
     )
@@ -209,7 +231,7 @@ def _weekday(match: re.Match[str], high: int) -> Iterator[Phrase]:
     part = parts.get("part") or ""
     clock = PARTS_OF_DAY.get(part, "")
     which = plain(parts.get("which"))
-    if parts.get("plural") or parts.get("parts") or which in {"every", "each"}:
+    if parts.get("plural") or parts.get("parts") or which.startswith(("every", "each")):
         yield Phrase(start=start, end=end, kind="SET", value=f"XXXX-WXX-{number}{clock}")
         return
     gap = _COMMA_DATE.match(text, end, high)
@@ -228,7 +250,7 @@ def _weekday(match: re.Match[str], high: int) -> Iterator[Phrase]:
         )
         yield from more
         return
-    anchor, step = _FROM[which]
+    anchor, step = FROM[which]
     yield from only(
         Phrase(
             start=start,

@@ -27,7 +27,7 @@ ADJECTIVE = (
     r"|other|entire|short|successive|turbulent|difficult) )?"
 )
 """Words between a number and its unit."""
-OR_SO = r"(?: or (?:so|more|longer))?"
+OR_SO = r"(?: or (?:so|more|longer|two))?"
 """Words behind a unit that say how exact it is."""
 _AGE = pattern(
     rf"(?:{ABOUT}(?P<n><N>)(?:{_RANGE}(?P<m><N>))?[\s\u2011-](?P<unit>{UNIT_WORDS})[\s\u2011-](?P<old>olds?|of age)\b"
@@ -41,21 +41,22 @@ _OFTEN = pattern(
 )
 _RATE = pattern(rf"(?:per|an?) {UNIT}")
 _COUNTED_BEFORE = re.compile(
-    r"(?:[$£€¥]\s?[0-9][0-9.,]*|\b(?!(?:1[0-9]|20)[0-9]{2}\b)[0-9][0-9.,]*|\b(?:hundred|thousand|[mb]illion|percent|cents?|dollars))"
+    r"(?:[$£€¥]\s?[0-9][0-9.,]*|\b(?!(?:1[0-9]|20)[0-9]{2}\b)[0-9][0-9.,]*|\b(?:hundred|thousand|[mb]illion|percent|cents?|dollars)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\s[a-z]+s)"
     r"(?:\s[a-z][a-z%-]*|%){0,3}\s\Z"
 )
 _PLAIN = pattern(
     rf"{ABOUT}(?:(?i:(?P<part>half an?|a half|half)[ \u2011-]|all ){UNIT}"
     rf"|{AMOUNT}[\s\u2011-]{ADJECTIVE}(?P<unit2>{UNIT_WORDS})\b(?!['’]s\b)(?P<and_half> and a half)?{OR_SO})"
 )
-_MORE = pattern(rf"(?:,? and |, | )(?P<n><N>) (?P<unit>{UNIT_WORDS})\b")
+_MORE = pattern(rf"(?:,? and |, | )(?P<n><N>)[\s-](?P<unit>{UNIT_WORDS})\b")
 _BARE = pattern(rf"{_PLURAL_UNIT}")
 _BARE_BEFORE = re.compile(
     r"\b(?:[Ff]or|[Ww]ithin|[Aa]fter|[Oo]ver|took|takes?|taken|spen[dt]|lasted|lasts?|in|[Tt]hrough|of) \Z"
 )
-_BARE_BEHIND = re.compile(r" of (?!the\b|age\b)[a-z]| (?:before|after|to come)\b")
+_BARE_BEHIND = re.compile(r" of (?!the\b|age\b)[a-z]| (?:before|after|to come|ahead of)\b")
 _A_DAY_BEFORE = re.compile(
-    r"\b(?:in|within|for|after|than|least|just|only|about|every|took|lasted|another|under|over|nearly|almost) \Z"
+    r"\b(?:in|within|by|for|after|than|least|just|only|about|every|took|lasted|another|under|over|nearly|almost) \Z"
 )
 _FRACTION = re.compile(r" of\b|-")
 _HALVES = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H"}
@@ -120,6 +121,8 @@ def _rate(match: re.Match[str]) -> Phrase | None:
     before = match.string[max(0, match.start() - 40) : match.start()]
     if match["unit"] == "second" and match[0][0] != "p":
         return None
+    if match.string.startswith((" after", " before", " later", " earlier", " ago"), match.end()):
+        return None
     return _often(match) if _COUNTED_BEFORE.search(before) else None
 
 
@@ -162,7 +165,8 @@ def _is_length(match: re.Match[str], count: str, unit: str) -> bool:
             and not _FRACTION.match(text, match.end())
         )
     if unit in {"day", "night"} and (article or count.lower() == "one") and text[match.end("n")] == " ":
-        return first > match.start() or bool(_A_DAY_BEFORE.search(text[max(0, first - 12) : first]))
+        told_apart = text.startswith((" after", " before", " ahead of"), match.end())
+        return told_apart or first > match.start() or bool(_A_DAY_BEFORE.search(text[max(0, first - 12) : first]))
     return not text.startswith(("-to-", "-by-", "-on-", "-over-", "-end", "-round"), match.end())
 
 

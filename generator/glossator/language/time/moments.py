@@ -72,6 +72,12 @@ def moved(start: Moment, unit: str, steps: int) -> str:
     return _written(start.year + steps, "") if unit == "Y" else ""
 
 
+def first_day(week: str) -> str:
+    """The Monday of a week, or nothing where a value names no week."""
+    sides = _sides(week) if re.fullmatch("[0-9]{4}-W[0-9]{2}", week) else []
+    return sides[0] if sides else ""
+
+
 def is_known(start: Moment, unit: str) -> bool:
     """Whether a moment is known as precisely as a unit asks for."""
     return bool(start.day if unit in {"D", "W", "WE"} else start.month if unit in {"M", "Q"} else start.year)

@@ -109,7 +109,10 @@ def _part(match: re.Match[str], high: int) -> Iterator[Phrase]:
         anchor, step = _STEPS[which]
         yield Phrase(start=start, end=end, kind="DATE", value=name, anchor=anchor, unit="part of year", step=step)
     elif match["the"] or (not _GAME.search(around) and (mark == "Q" or _MONEY.search(around))):
-        yield Phrase(start=start, end=end, kind="DATE", value=name, anchor="tense", unit="part")
+        fiscal = "fiscal" in match[0] or text[max(0, start - 7) : start] == "fiscal "
+        yield Phrase(
+            start=start, end=end, kind="DATE", value=name, anchor="tense", unit="part", step=0 if fiscal else None
+        )
 
 
 def _season(match: re.Match[str]) -> Iterator[Phrase]:

@@ -9,7 +9,7 @@ from typing import Literal
 from glossator.language.numbers import numerals
 from glossator.model import TemporalKind
 
-Anchor = Literal["", "now", "text", "near", "tense"]
+Anchor = Literal["", "now", "text", "near", "tense", "ago", "earlier"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,8 @@ class Phrase:
     """TIMEX3's value, or the name or number of a weekday, month, season or part of a year that still lacks its year."""
     anchor: Anchor = ""
     """What the value is to be reckoned from: nothing, the day of writing, a date told before, the one that is nearer to
-    the story (the day of writing in news), or the day of writing in the direction of the sentence's tense."""
+    the story (the day of writing in news), or the day of writing in the direction of the sentence's tense. "A year ago"
+    and "a year earlier" compare in news with the same quarter or month of another year."""
     unit: str = ""
     """The unit in which to reckon: a mark of ``calendar_words.UNITS``, or what the value names."""
     step: int | None = None
@@ -132,8 +133,9 @@ ABOUT = (
 """Words before a length of time that say how exact it is."""
 
 EDGE = (
-    r"(?:(?i:(?:the )?(?:very )?(?:early|earlier|late|later|mid|beginning|start|middle|end|close|turn|rest|remainder"
-    r"|course|latter half|(?:early|latter|later|better|good) part|(?:first|second|last|third|final) (?:half|part|weeks?"
-    r"|days?|months?))(?: of| in)?(?: |[-\u2011])))?"
+    r"(?:(?i:(?:the )?(?:(?:very )?(?:early|earlier|late|later|mid)(?: of| in)?"
+    r"|(?:very )?(?:beginning|start|middle|end|close|turn|rest|remainder|course|latter half"
+    r"|(?:early|latter|later|better|good) part|(?:first|second|last|third|final) (?:half|part|weeks?|days?|months?))"
+    r"(?: of| in))(?: |[-\u2011])))?"
 )
 """Words before a date that say which part of it."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from glossator.language.time import clock, days, lengths, parts_of_years, units, words, years
+from glossator.language.time import clock, days, holidays, lengths, parts_of_years, units, words, years
 from glossator.language.time.phrase import Phrase, starts
 from glossator.language.words.vocabulary import vocabulary
 
@@ -15,7 +15,7 @@ _FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
     (clock.TRIGGERS, clock.parts_of_day),
     (days.WEEKDAY_TRIGGERS, days.weekdays),
     (days.MONTH_TRIGGERS, days.months),
-    (days.HOLIDAY_TRIGGERS, days.holidays),
+    (holidays.TRIGGERS, holidays.holidays),
     (parts_of_years.TRIGGERS, parts_of_years.parts),
     (units.TRIGGERS, units.phrases),
     (frozenset({"aged", "age", "ages"}), lengths.aged),
@@ -91,12 +91,18 @@ def _figures(text: str, sentence: tuple[int, int], free: int, place: int, word: 
         yield from found
     elif _TENS.fullmatch(word) and behind[:2].strip("'’")[:1] == "s":
         yield from years.short_decade(text, free, starts(text, free, place), place, high)
+    elif behind[:2] in _ORDINAL_ENDINGS and free <= place - _LENGTH_OF_THE:
+        yield from days.day_of_month(text, place, high)
+    elif behind[:1] == "/":
+        yield from days.in_figures(text, low, place, high)
     else:
         first = behind.lstrip()[:1]
         found = tuple(clock.times(text, low, place, high)) if first and first in _CLOCK_BEHIND else ()
         yield from found or (lengths.short(text, place, high) if first and first in _UNIT_BEHIND else ())
 
 
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_LENGTH_OF_THE = len("the ")
 _CLOCK_BEHIND = frozenset(":.apAPoGEUBCM")
 _UNIT_BEHIND = frozenset("hmswy.–-")
 _TELLING = frozenset(_BY_WORD) | words.TRIGGERS

@@ -21,6 +21,15 @@ PAST = frozenset(
 )
 """Verbs and auxiliaries of the past that do not end in "ed"."""
 
+PROMISES = frozenset("is are agreed intend intends pledged promised vowed".split(" "))
+"""Words before a "to" that make what follows one to come."""
+
+AHEAD = frozenset("is are until till effective beginning starting".split(" "))
+"""Words right before a date that is to come."""
+
+PLANS = frozenset("be begin convene expire open resume start visit".split(" "))
+"""Verbs that look ahead behind "to"."""
+
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
 _PARTICIPLE = re.compile("[a-z]{2,}ed")
 _NO_VERB = frozenset(
@@ -36,14 +45,27 @@ def direction(text: str, low: int, start: int, end: int, high: int) -> Direction
     ``low`` and ``high`` bound the sentence, ``start`` and ``end`` the stretch.
     """
     before = [match[0] for match in _WORD.finditer(text, max(low, start - _LONGEST), start)]
-    if before and before[-1] in {"is", "are", "until", "till"}:
+    if before and before[-1] in AHEAD:
         return 1
-    if before and before[-1].lower() == "since":
+    if before and (before[-1].lower() == "since" or [word.lower() for word in before[-2:]] == ["as", "of"]):
         return -1
     pairs = zip(reversed(before), (*reversed(before[:-1]), ""), strict=False)
-    ways = [_way(word) for word, previous in pairs if previous != "be"]
+    ways = [_way_of_two(word, previous) for word, previous in pairs if previous != "be"]
     ways += [_way(match[0]) for match in _WORD.finditer(text, end, min(high, end + _LONGEST))]
     return next((way for way in ways if way), 0)
+
+
+def just_told(text: str, low: int, start: int) -> Direction:
+    """Back or ahead, by the very word before a place, as in "closed on Monday"."""
+    words = _WORD.findall(text, max(low, start - _LONGEST), start)
+    return _way(words[-2 if words[-1] == "on" and len(words) > 1 else -1]) if words else 0
+
+
+def _way_of_two(word: str, previous: str) -> Direction:
+    """Where two words look: "to begin" ahead, "had expected" back."""
+    if (previous == "to" and word in PLANS) or (word == "to" and previous in PROMISES):
+        return 1
+    return -1 if previous == "had" else _way(word)
 
 
 def _way(word: str) -> Direction:

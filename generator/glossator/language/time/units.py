@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from glossator.language.time.calendar_words import PLURALS, UNITS
+from glossator.language.time.calendar_words import ORDINALS, PLURALS, UNITS
 from glossator.language.time.lengths import (
     ADJECTIVE,
     AGES,
@@ -23,7 +23,7 @@ from glossator.language.time.lengths import (
 )
 from glossator.language.time.phrase import ABOUT, EDGE, Anchor, Phrase, first_match, number, only, pattern, plain
 
-TRIGGERS = frozenset(form for word in (*UNITS, *PLURALS) for form in (word, f"{word}'s", f"{word}’s"))
+TRIGGERS = frozenset(form for word in (*UNITS, *PLURALS) for form in (word, f"{word}'s", f"{word}’s", f"{word}long"))
 """The words that give such a phrase away."""
 
 _YEAR_KIND = r"(?:(?:fiscal|financial|calendar|school|academic|business) )?"
@@ -32,7 +32,8 @@ _AGO = pattern(
     rf"{ABOUT}(?:{AMOUNT} {ADJECTIVE})?(?P<unit>(?i:{UNIT_WORDS}))\b{OR_SO}"
     r" (?P<where>ago|earlier|later|beforehand|afterwards?|previously|hence|from (?:now|today)|before(?=[.,;:)]|\Z))\b"
 )
-_HALF_AGO = pattern(rf"{ABOUT}(?:half an?|a half) (?P<unit>{UNIT_WORDS}) (?P<where>ago|earlier|later)\b")
+_HALF_AGO = pattern(rf"{ABOUT}(?i:half an?|a half) (?P<unit>{UNIT_WORDS}) (?P<where>ago|earlier|later)\b")
+_HALF_A_YEAR = 6
 _WHICH = pattern(
     rf"(?P<edge>{EDGE})(?:(?P<det>(?i:the|this|these|that|those)) )?"
     r"(?:(?P<which>(?i:past|last|next|previous|preceding|prior|following|coming|upcoming|subsequent|succeeding|ensuing"
@@ -43,10 +44,13 @@ _DAY_BESIDE = pattern(
     r"(?P<day>(?i:the )?day (?:before yesterday|after tomorrow))|(?i:the) (?P<unit>day|week|month|year|night) "
     r"(?P<where>before last|after next|(?:before|after)(?=[.,;:)]|\Z))"
 )
-_YEAR_EARLIER = pattern(r"(?:(?i:the|a) )?year-(?:earlier|ago)\b")
+_YEAR_EARLIER = pattern(r"(?:(?i:the|a) )?year-(?:earlier|ago)\b(?P<quarter> quarter\b)?")
+_YEAR_END = pattern(r"(?i:the )?(?i:(?:fiscal )?year(?:-| |['’]s )end)\b")
+_IN_A_ROW = pattern(rf"(?:(?i:the|a) )?(?P<which>(?i:{'|'.join(ORDINALS)})) (?:straight|consecutive|successive) {UNIT}")
+_LONG = pattern(rf"(?P<unit>(?i:{UNIT_WORDS}))[-\u2011]?long\b")
 _BEFORE_THE_YEAR = re.compile(r"\b(?:[Ff]or|[Ii]n|[Dd]uring|[Tt]hroughout|this) \Z")
 _SPAN_BEFORE = re.compile(r"\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout) \Z")
-_GOES_ON = re.compile(r" (?:of|when|that|since|to|in which|before|after|[0-9])")
+_GOES_ON = re.compile(r" (?:of|when|that(?! ended\b)|since|to|in which|before|after|[0-9])")
 _SHIFTS: dict[str, tuple[Anchor, int]] = {
     **dict.fromkeys(("last", "past", "latest"), ("now", -1)),
     **dict.fromkeys(("this", "current", "present"), ("now", 0)),
@@ -89,6 +93,8 @@ def _ago(match: re.Match[str]) -> Phrase | None:
     count = whole(parts["n"]) if not parts["m"] else 0
     before = where in {"ago", "earlier", "previously", "before", "beforehand"}
     anchor: Anchor = "now" if where == "ago" or where.startswith(("hence", "from")) else "text"
+    if mark == "Y" and match[0].lower() in {"a year ago", "a year earlier", "one year ago", "one year earlier"}:
+        anchor = "ago" if where == "ago" else "earlier"
     if anchor == "now" and not count:
         value = "PAST_REF" if before else "FUTURE_REF"
         return Phrase(start=match.start(), end=match.end(), kind="TIME" if mark[0] == "T" else "DATE", value=value)
@@ -104,10 +110,10 @@ def _ago(match: re.Match[str]) -> Phrase | None:
 
 
 def _half_ago(match: re.Match[str]) -> Phrase:
-    value = "PAST_REF" if match["where"] == "ago" else ""
-    return Phrase(
-        start=match.start(), end=match.end(), kind="DATE", value=value, anchor="" if value else "text", unit="Y"
-    )
+    if match["where"] == "ago":
+        return Phrase(start=match.start(), end=match.end(), kind="DATE", value="PAST_REF")
+    months = _HALF_A_YEAR * (-1 if match["where"] == "earlier" else 1) if match["unit"] == "year" else None
+    return Phrase(start=match.start(), end=match.end(), kind="DATE", anchor="text", unit="M", step=months)
 
 
 def _beside(match: re.Match[str]) -> Phrase:
@@ -182,15 +188,40 @@ def _the(match: re.Match[str], before: str, unit: str) -> Phrase | None:
             return None
         return _moved(start, end, "near", unit, 0)
     if unit == "weekend":
-        return Phrase(start=start, end=end, kind="DATE", anchor="tense", unit="WE")
-    if unit == "quarter" or (unit == "year" and _BEFORE_THE_YEAR.search(before)):
+        return Phrase(start=start, end=end, kind="DATE", anchor="tense", unit="weekend")
+    if (
+        unit == "quarter"
+        or (unit == "year" and _BEFORE_THE_YEAR.search(before))
+        or (unit in {"month", "week"} and before.lower().endswith("for "))
+    ):
         return _moved(start, end, "near", unit, 0)
     return None
 
 
 def _year_earlier(match: re.Match[str]) -> Phrase:
     """The year-earlier quarter, the year-ago period."""
-    return _moved(match.start(), match.end(), "text", "year", -1)
+    start, end = match.span()
+    if match["quarter"]:
+        return Phrase(start=start, end=end, kind="DATE", anchor="earlier", unit="Q", step=-4)
+    return _moved(start, end, "earlier", "year", -1)
+
+
+def _year_end(match: re.Match[str]) -> Phrase:
+    """At year-end, by year's end."""
+    return _moved(match.start(), match.end(), "near", "year", 0)
+
+
+def _in_a_row(match: re.Match[str]) -> Phrase:
+    """The third straight day."""
+    value = length(str(ORDINALS[match["which"].lower()]), None, match["unit"])
+    return Phrase(start=match.start(), end=match.end(), kind="DURATION", value=value)
+
+
+def _long(match: re.Match[str]) -> Phrase:
+    """A year-long trial, weeklong celebrations, decades-long."""
+    unit = match["unit"].lower()
+    value = length("X" if unit in PLURALS else "1", None, unit)
+    return Phrase(start=match.start(), end=match.end(), kind="DURATION", value=value)
 
 
 def _misc(match: re.Match[str]) -> Phrase:
@@ -208,12 +239,21 @@ def _moved(start: int, end: int, anchor: Anchor, unit: str, step: int) -> Phrase
 _RULES: tuple[Rule, ...] = (
     (pattern(r"(?i:these|the other|those) days?\b(?= |[.,;:)]|\Z)(?! (?:of|when|that|after|before)\b)"), _misc),
     *AGES,
-    (_AGO, _ago),
     (_HALF_AGO, _half_ago),
+    (_AGO, _ago),
     *SETS,
     (_DAY_BESIDE, _beside),
     (_WHICH, _which),
     (_YEAR_EARLIER, _year_earlier),
+    (_YEAR_END, _year_end),
+    (_IN_A_ROW, _in_a_row),
     *LENGTHS,
+    (_LONG, _long),
 )
-_RULES_FOR_A_UNIT_ALONE: tuple[Rule, ...] = ((_AGO, _ago), *BARE, (_YEAR_EARLIER, _year_earlier))
+_RULES_FOR_A_UNIT_ALONE: tuple[Rule, ...] = (
+    (_AGO, _ago),
+    *BARE,
+    (_YEAR_EARLIER, _year_earlier),
+    (_YEAR_END, _year_end),
+    (_LONG, _long),
+)

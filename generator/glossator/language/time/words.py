@@ -9,7 +9,7 @@ from glossator.language.time.phrase import Phrase
 TRIGGERS = frozenset({
     *FREQUENCIES,
     *"now currently presently nowadays recently lately formerly previously soon".split(" "),
-    *"future past present moment ago".split(" "),
+    *"future past present moment ago overnight".split(" "),
 })  # fmt: skip
 """The words that are phrases of time, or the last word of one."""
 
@@ -24,7 +24,7 @@ _REFERENCES = {
 }
 _NOW = re.compile(r"(?<!\bfor )(?<!\bFor )(?<!\bevery )(?<!\bnow and )\b[Nn]ow\b(?!\s+(?:that|and (?:then|again))\b|-)")
 _ENDS = re.compile(
-    r"(?=[.,;:!?)\"”’']|\Z|\s(?:and|but|or|have|has|had|that|to|for|as|by|when|with|were|was|is|are|because|if|we|he|she"
+    r"(?=[.,;:!?)\"”’'—]|\Z|\s[–-]|\s(?:and|but|or|have|has|had|that|to|for|as|by|when|with|were|was|is|are|because|if|we|he|she"
     r"|it|they|I|the|than)\b)"
 )
 _BEFORE_PAST = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Oo]f|than in) (?P<start>the (?:recent |distant |not too distant )?)\Z")
@@ -34,6 +34,10 @@ _BEFORE_FUTURE = re.compile(
 _BEFORE_PRESENT = re.compile(r"\b(?:(?:[Aa]t)|(?:to|until|for)(?= the)) (?P<start>(?:the )?)\Z")
 _BEFORE_MOMENT = re.compile(r"\b(?:[Aa]t|[Ff]or) (?P<start>the (?:present )?)\Z")
 _BEFORE_AGO = re.compile(r"\b(?P<start>(?:(?:some|a short|a long) time|(?:not (?:so|too|very )?)?long) )\Z")
+_NOT_THAT_NIGHT = re.compile(
+    r"-|\s(?:at|bags?|stays?|success\w*|sensations?|deliver\w+|shipping|trains?|bus(?:es)?|flights?|ferr\w+|guests?|rates?"
+    r"|lending|loans?|mail|cultures?|incubation|fast\w*|camps?|shelters?|accommodation|parking|hours)\b"
+)
 _NOT_SOON = re.compile(r"\b(?:[Aa]s|how|too|so|very|not|was|were|had|but) \Z")
 _SOON_BEHIND = re.compile(r"\s+(?:as|after\w*|became|began|found|followed|had|was|were|learned|\w+ed)\b")
 _FUTURE_BEHIND = re.compile(r"\s+(?:will|would|be|to|may|might)\b")
@@ -54,6 +58,9 @@ def words(text: str, low: int, place: int, high: int, word: str) -> Iterator[Phr
         if _NOW.search(text, max(low, place - 8), min(high, place + 12)) and _NOW.match(text, place, high):
             start = place - 6 if text[max(low, place - 6) : place].lower() == "right " else place
             yield Phrase(start=start, end=end, kind="DATE", value="PRESENT_REF")
+    elif word == "overnight":
+        if not _NOT_THAT_NIGHT.match(text, end, high) and not text.endswith(("an ", "-"), 0, place):
+            yield Phrase(start=place, end=end, kind="TIME", anchor="near", unit="D", step=0, clock="TNI")
     elif word == "soon":
         yield from _soon(text, low, place, high)
     else:

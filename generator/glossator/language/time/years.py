@@ -20,6 +20,7 @@ SMALL_WORDS = (
 """Words that may follow a year and that nobody counts."""
 
 
+_FIRST_SHORT_STRETCH = "1600"
 EARLIEST_LIKELY, LATEST_LIKELY = 1500, 2050
 """Between these, four figures behind a fitting word are taken for a year; a guess."""
 
@@ -62,20 +63,32 @@ _LOOSE_BEFORE = re.compile(
     r"|fiscal|year|[Tt]he|between|than|for|and|or|to|last|back|circa|spring|summer|autumn|winter|quarter|half|season|around"
     r"|as|on|his|her|its|their|our|a|ended?|ending|(?:in|since|of) (?:1[0-9]|20)[0-9]{2},)[ -]\Z"
 )
+_PART_BEHIND = re.compile(r"\s(?:first|second|third|fourth)[\s-](?:quarter|half)\b")
+_DESCRIBED_BEFORE = re.compile(
+    r"\b(?:[Aa]|[Tt]he|this|that|[Ii]ts|his|her|their|our|whose|\w+['’]s)"
+    r" (?!(?:about|additional|average|estimated|first|full"
+    r"|initial|last|more|nearly|next|other|over|past|remaining|roughly|some|total|used|whole)\b)(?:[a-z][a-z-]+ )?\Z"
+)
+_DESCRIBED_BEHIND = re.compile(r"(?<=[1-9]) [a-z]{3}")
 _PLURAL_BEHIND = re.compile(
     r"\s++(?!(?:across|as|has|his|is|its|this|was|does)\b)(?:[a-z-]+ )?(?:[a-z-]*[a-rt-z]s|people|men|women|children"
-    r"|mice|percent|miles|km|kg|m|metres|meters|feet|pounds|dollars|euros|hours|GMT|words|MHz|nm|rpm|calories|K|kcal)\b"
+    r"|mice|well(?=[ -]plate)|percent|miles|km|kg|m|metres|meters|feet|pounds|dollars|euros|hours|GMT|words|MHz|nm|rpm"
+    r"|calories|K|kcal)\b"
 )
 _FULL_YEAR = pattern(
-    rf"{EDGE}(?:(?i:the )?(?:(?i:fiscal|financial|calendar) )?(?:(?i:year) )?)?(?P<year>{YEAR})(?!-[0-9])"
+    rf"{EDGE}(?:(?i:the )?(?:(?i:fiscal|financial|calendar) )?(?:(?i:year) )?)?(?P<year>{YEAR})"
+    r"(?!-(?!(?:[0-9]{2}){1,2}(?![\w–-]))[0-9])"
 )
-_DASHED = re.compile(rf"[–-](?P<until>{YEAR})(?![\w–-])")
+_DASHED = re.compile(rf"[–-](?P<until>{YEAR}|[0-9]{{2}})(?![\w–/-]|[.,][0-9])")
+_BRACKET_BEFORE = re.compile(r"(?<!\bal\.)(?<!\bal)\s\((?:(?:b\.|born|d\.|died|since|from|until)\s)?\Z")
+_BRACKET_BEHIND = re.compile(rf"(?<!00)(?:[–-](?:(?![0-9]{{2}}00){YEAR}|[0-9]{{2}}))?(?:[;)]|,\s(?:[a-z]|{YEAR}))")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/-])")
 _DECADE = pattern(rf"{EDGE}(?:(?i:the) )?(?P<decade>(?:1[0-9]|20)[0-9]0)['’]?s\b")
 _SHOWN_DECADE = re.compile(r"(?:\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?<=0s and ))\Z")
 _SHORT_DECADE = pattern(
-    r"(?:(?i:the )?(?i:early|mid|late)[ -]|(?i:the) |(?=['‘’]))(?i:the )?['‘’]?(?P<decade>[0-9]0)['’]?s\b"
+    r"(?:(?i:the )?(?i:early|mid|late)[ -]|(?i:the) |(?=['‘’])|(?<=0s\sand\s)|(?<=0s\sor\s))"
+    r"(?i:the )?['‘’]?(?P<decade>[0-9]0)['’]?s\b"
 )
 _OWN_BEFORE = re.compile(r"\b(?:his|her|their|my|our|your) \Z")
 _BC = re.compile(r"(?P<year>[1-9][0-9]{0,3})\s(?:BCE?\b|B\.C\.)")
@@ -122,15 +135,18 @@ def _year(match: re.Match[str], low: int, high: int) -> Iterator[Phrase]:
     """A year, with what the words before and behind it say of it."""
     text, (start, end), place = match.string, match.span(), match.start("year")
     before = text[max(low, place - 48) : place]
+    if _PART_BEHIND.match(text, end, high):
+        return
     about = _ABOUT.search(before)
     if about:
         start = min(start, place - len(before) + about.start())
     until = _until(text, before, place, end, high)
     shown = _is_shown(text, before, place, end, high) if until is None else text[place:end] < until["until"]
     dashed = _DASHED.match(text, end, high)
-    if dashed and not until and not shown and _LOOSE_BEFORE.search(before) and text[place:end] < dashed["until"]:
+    last = _last_year(match["year"], dashed["until"]) if dashed else ""
+    if dashed and not until and not shown and match["year"] < last and _may_be_a_year(text, before, end, high):
         yield Phrase(start=start, end=end, kind="DATE", value=match["year"], shown=False)
-        yield Phrase(start=dashed.start("until"), end=dashed.end(), kind="DATE", value=dashed["until"], shown=False)
+        yield Phrase(start=dashed.start("until"), end=dashed.end(), kind="DATE", value=last, shown=False)
         return
     if until is None and not shown and (about or not _is_likely(text, before, place, end, high)):
         return
@@ -141,6 +157,18 @@ def _year(match: re.Match[str], low: int, high: int) -> Iterator[Phrase]:
     last = until["until"]
     yield replace(year, until=last) if shown else year
     yield Phrase(start=until.start("until"), end=until.end("until"), kind="DATE", value=last, shown=False)
+
+
+def _last_year(first: str, last: str) -> str:
+    """The last of two years, of which only two figures may be written: "1914-18"."""
+    return last if len(last) == len(first) else first[:2] + last if first >= _FIRST_SHORT_STRETCH else ""
+
+
+def _may_be_a_year(text: str, before: str, end: int, high: int) -> bool:
+    """Whether four figures stand behind a word that may stand before a year, or alone in brackets."""
+    in_brackets = _BRACKET_BEFORE.search(before) and _BRACKET_BEHIND.match(text, end, high)
+    described = _DESCRIBED_BEFORE.search(before) and _DESCRIBED_BEHIND.match(text, end, high)
+    return bool(in_brackets or described or _LOOSE_BEFORE.search(before))
 
 
 def _until(text: str, before: str, place: int, end: int, high: int) -> re.Match[str] | None:
@@ -182,7 +210,7 @@ def _is_shown(  # noqa: PLR0911 (a list of cases)
 def _is_likely(text: str, before: str, place: int, end: int, high: int) -> bool:
     """Whether four figures are more likely a year than a number, though not surely."""
     year, is_round = int(text[place:end]), text[place:end].endswith("00")
-    if not EARLIEST_LIKELY <= year <= LATEST_LIKELY or not _LOOSE_BEFORE.search(before):
+    if not EARLIEST_LIKELY <= year <= LATEST_LIKELY or not _may_be_a_year(text, before, end, high):
         return False
     if any(each.search(before) for each in (_CHANGE, _ODDS, _TOPIC)):
         return False
@@ -192,7 +220,9 @@ def _is_likely(text: str, before: str, place: int, end: int, high: int) -> bool:
         return False
     plural = _PLURAL_BEHIND.match(text, end, high)
     if plural:
-        return not is_round and (before.endswith("the ") or (before.endswith("In ") and text[plural.end()] == " "))
+        return not is_round and (
+            before.endswith("the ") or (before.endswith(("In ", "By ", "Since ")) and text[plural.end()] == " ")
+        )
     return not is_round or bool(_NO_COUNT.match(text, end, high) and before[-3:] != "to ")
 
 

@@ -20,6 +20,9 @@ SMALL_WORDS = frozenset(
 )
 """Words that a short form passes over: the "of" and the "the" of OPEC."""
 
+BEGINS_NONE = frozenset({"and", "by", "from", "or", "the", "to", "with"})
+"""Small words that no long form begins with."""
+
 NUMBER_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7"}
 """Words that a short form writes as a figure: two-dimensional, 2D."""
 
@@ -33,10 +36,22 @@ GREEK = dict(
 )
 """Greek letters by their names: TNF with the letter is found in "tumour necrosis factor alpha"."""
 
+_GREEK_NAMES = tuple(sorted(set(GREEK.values())))
+
+EXTREMES = {"max": ("maximum", "maximal", "peak", "highest"), "min": ("minimum", "minimal", "lowest", "trough")}
+"""What a small sign stands for: Cmax, the maximum concentration."""
+_LONGEST_EXTREME = 6
+"""The most words of such a long form."""
+HALF_LIFE = frozenset({"t12", "t½", "t1\u20442"})
+"""What a half-life is written as, without its slash."""
+_HALF_LIFE = re.compile(r"\bhalf[ -]?(?:life|lives) ?\Z", re.IGNORECASE)
+
 INSIDE = 0.5
 """What a letter inside a word costs, when the letter before it in the short form is in the same word."""
 BEGINNING = 0.125
 """What it costs instead when the letters are the first ones of that word: the "Inter" of Interpol."""
+ADJACENT = 0.25
+"""What it costs instead right behind the letter before it: the "erg" of GABAergic."""
 BEGINS_INSIDE = 1.0
 """What it costs when the first letter that a word gives is not the word's own first letter."""
 LEFT_OUT = 1.0
@@ -56,6 +71,8 @@ LONGEST_WORD = 16
 _WORD = re.compile(r"[^\W_]+(?:['’]s?\b)?")
 _NAME_BEFORE = re.compile(r"(?<![^\s(])(?:(?:[0-9][0-9,'\u2032]*|[A-Za-z])[-\u2010\u2011]){1,4}\Z")
 """What a chemical name may begin with that its short form leaves out: the "3-" of 3-hydroxy-3-methylglutaryl."""
+_NUMBERED = re.compile(r"([A-Z]{3,})-[0-9]")
+"""A short form with a number that its long form may leave out: HSV-1, a herpes simplex virus."""
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*+[)\]]")
 _BARRIERS = ";:—\n"
 _BRACKETS = "()[]"
@@ -88,14 +105,70 @@ def before(text: str, start: int, end: int, short: str, *, strict: bool = False)
             found = _at_end(_IN_BRACKETS.sub(_blank, text[first:end]), letters, min(most, INSIDE))
         if found:
             return _long(text, behind_brackets + found[0], behind_brackets + found[1], start, short)
-    return None
+    numbered = _NUMBERED.fullmatch(short)
+    return _out_of_order(text, start, end, short) or (_exactly(text, start, end, numbered[1]) if numbered else None)
+
+
+def _out_of_order(text: str, start: int, end: int, short: str) -> Span | None:
+    """The words at the end of a stretch of text that a short form stands for, though its letters are in another order.
+
+    "Coordinated Universal Time (UTC)": each word must give its first letter, and no other word may be left over; "gamma
+    interferon (IFN-gamma)": the Greek letter may go to the end; "half-life (t1/2)" and "maximum concentration (Cmax)".
+    """
+    key = _key("".join(filter(str.isalnum, short)))
+    if key in HALF_LIFE:
+        match = _HALF_LIFE.search(text, max(start, end - 12), end)
+        return Span(start=match.start(), end=match.start() + len(match[0].rstrip())) if match else None
+    if not (short.isupper() or key[-3:] in EXTREMES or key.endswith(_GREEK_NAMES)):
+        return None
+    first = _behind(_BARRIERS + _BRACKETS, text, max(start, end - LONGEST_WORD * (len(key) + 2)), end)
+    words = _words(text[first:end])
+    place = _greek_first(key, words) or _extreme(key, words) or (short.isupper() and _shuffled(key, words))
+    return _long(text, first + words[place - 1].start, first + words[-1].end, start, short) if place else None
+
+
+def _exactly(text: str, start: int, end: int, letters: str) -> Span | None:
+    """The words at the end of a stretch of text of which each gives one letter at its beginning."""
+    first = _behind(_BARRIERS + _BRACKETS, text, max(start, end - LONGEST_WORD * (len(letters) + 2)), end)
+    found = _at_end(text[first:end], _key(letters), 0.0)
+    return _long(text, first + found[0], first + found[1], start, letters) if found else None
+
+
+def _greek_first(key: str, words: list[_Word]) -> int:
+    """Which word begins a long form whose Greek letter the short form has at its end, counted from 1; 0 for none."""
+    for number, word in enumerate(words, 1):
+        if word.key in _GREEK_NAMES and key.endswith(word.key) and number < len(words):
+            cost = _from_first(key.removesuffix(word.key), tuple(each.key for each in words[number:]))
+            if cost <= INSIDE * 2:
+                return number
+    return 0
+
+
+def _extreme(key: str, words: list[_Word]) -> int:
+    """Which word begins a long form that says maximum or minimum of a short form that ends with it."""
+    names = EXTREMES.get(key[-3:], ())
+    if len(key) != len("tmax") or not names:
+        return 0
+    numbers = [number for number, word in enumerate(words, 1) if word.key in names or word.key[0] == key[0]]
+    numbers = [number for number in numbers if words[number - 1].key not in SMALL_WORDS]
+    said = any(word.key in names for word in words) and any(word.key[0] == key[0] for word in words)
+    near = [number for number in numbers if number > len(words) - _LONGEST_EXTREME]
+    return near[0] if said and near else 0
+
+
+def _shuffled(key: str, words: list[_Word]) -> int:
+    """Which word begins a long form of which each word gives one letter, in any order."""
+    content = [(number, word.key[0]) for number, word in enumerate(words, 1) if word.key not in SMALL_WORDS]
+    last = content[-len(key) :]
+    fits = len(key) > 2 and sorted(letter for _, letter in last) == sorted(key)  # noqa: PLR2004 (two fit by chance)
+    return last[0][0] if fits else 0
 
 
 def whole(text: str, start: int, end: int, short: str, *, open_end: bool = False) -> Span | None:
     """A stretch of text, if it is as a whole what a short form stands for; with an open end, as far as it is."""
     for letters in _letters(short):
         found = _at_start(text[start:end], letters, open_end=open_end)
-        if found:
+        if found and _is_longer(text[start + found[0] : start + found[1]], short):
             return Span(start=start + found[0], end=start + found[1])
     return None
 
@@ -181,7 +254,7 @@ def _from_first(letters: str, words: tuple[str, ...]) -> float:
     """What it costs to find all letters in these words, the first letter at the beginning of the first word."""
     if NUMBER_WORDS.get(words[0]) == letters[0]:
         return _cost(letters[1:], words[1:])
-    if words[0][0] != letters[0]:
+    if words[0][0] != letters[0] or words[0] in BEGINS_NONE:
         return inf
     return _within(letters, words) + (BEGINS_SMALL if words[0] in SMALL_WORDS else 0)
 
@@ -217,6 +290,6 @@ def _within(letters: str, words: tuple[str, ...]) -> float:
         if given == len(letters):
             break
         following = word.find(letters[given], position + 1)
-        cost += BEGINNING if following == given else INSIDE
+        cost += BEGINNING if following == given else ADJACENT if following == position + 1 else INSIDE
         position = following
     return best
