@@ -45,6 +45,8 @@ def extract(article: Article, found: Annotations) -> Iterator[Problem]:  # noqa:
 
 
 def _lost(text: str) -> Iterator[Problem]:
+    if "\ufffd" not in text:
+        return
     for match in LOST.finditer(text):
         message = "a character was lost here: U+FFFD stands in its place"
         yield Problem(span=_span(match), message=message, hint="Look it up in the original, and type it again.")

@@ -73,7 +73,7 @@ _BEFORE_A_PART = PREPOSITIONS | frozenset(
 )
 _TRIGGERS = NUMBER_WORDS | PART_WORDS | FOLDS.keys() | {"twice"}
 _NUMBER = re.compile(NUMBER)
-_FIGURE = re.compile(r"[0-9]++|[½⅓⅔¼¾]")
+_FIGURE = re.compile("[0-9½⅓⅔¼¾][0-9]*+")
 _AFTER_A = re.compile(
     rf"(?:hundred|thousand|million|billion|trillion|dozen|{'|'.join(sorted(PART_WORDS))})\b", re.IGNORECASE
 )

@@ -24,7 +24,7 @@ _BY_WORD: dict[str, tuple[Finder, ...]] = {}
 for _triggers, _finder in _FINDERS:
     for _word in _triggers:
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _finder)
-_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
+_FIGURES = re.compile("[0-9]++")
 _LONGEST_AFTER_FIGURES = 6
 _FIGURES_OF_A_YEAR = 4
 _TENS = re.compile("[0-9]0")
@@ -57,7 +57,11 @@ def _telling_words(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _telling_figures(text: str) -> Iterator[tuple[int, str]]:
-    return ((match.start(), match[0]) for match in _FIGURES.finditer(text))
+    return (
+        (match.start(), match[0])
+        for match in _FIGURES.finditer(text)
+        if match.end() - match.start() <= _FIGURES_OF_A_YEAR
+    )
 
 
 def _around(text: str, sentence: tuple[int, int], free: int, place: int, word: str) -> Iterator[Phrase]:
