@@ -71,6 +71,18 @@ def test_a_duration_is_shown_where_the_text_says_how_it_was_done_and_how_long() 
     assert shown(text, [*durations, *methods]) == ["four weeks"]
 
 
+def test_an_age_is_shown_with_those_who_are_so_old() -> None:
+    text = "They took 12-day-old mouse embryos. They are 12 days old, they said."
+    ages: list[Annotation] = [
+        TemporalExpression(span=at(text, "12-day-old"), kind="AGE", value="P12D"),
+        TemporalExpression(span=at(text, "12 days old"), kind="AGE", value="P12D"),
+    ]
+    sentences = ("They took 12-day-old mouse embryos.", "They are 12 days old, they said.")
+    assert shown(text, [*ages, *(statement(text, each, "method") for each in sentences)]) == [
+        "12-day-old mouse embryos"
+    ]
+
+
 def test_the_same_words_are_shown_once_and_never_too_many() -> None:
     text = " ".join(f"It was {number} %." for number in [*range(10, 30), 10])
     numbers = [quantity(text, f"{number} %", "percentage", str(number), unit="%") for number in range(10, 30)]

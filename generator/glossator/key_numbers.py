@@ -7,6 +7,7 @@ The words of the text are shown as they are. A picture is drawn only of what the
 from collections.abc import Iterator
 from decimal import Decimal
 
+from glossator.language.numbers.noun_phrases import counted
 from glossator.model import (
     Annotations,
     Article,
@@ -14,6 +15,7 @@ from glossator.model import (
     Quantity,
     QuantityKind,
     Sentence,
+    Span,
     Statement,
     StatementKind,
     TemporalExpression,
@@ -45,7 +47,7 @@ LEAST = 3
 
 def key_numbers(article: Article, found: Annotations) -> tuple[KeyNumber, ...]:
     """The numbers most worth showing, at most ``MOST`` of them and each once, in the order of the text."""
-    ranked = sorted(_candidates(found), key=lambda each: (-each[0], each[1].span.start))
+    ranked = sorted(_candidates(article.text, found), key=lambda each: (-each[0], each[1].span.start))
     chosen: dict[str, KeyNumber] = {}
     for _, number in ranked:
         words = " ".join(article.text[number.span.start : number.span.end].casefold().split())
@@ -54,7 +56,7 @@ def key_numbers(article: Article, found: Annotations) -> tuple[KeyNumber, ...]:
     return tuple(sorted(chosen.values(), key=lambda number: number.span.start))
 
 
-def _candidates(found: Annotations) -> Iterator[tuple[int, KeyNumber]]:
+def _candidates(text: str, found: Annotations) -> Iterator[tuple[int, KeyNumber]]:
     """Numbers with what they are worth."""
     ends = {each.span.end for each in found.of(Quantity)}  # "6.6 inches (17 cm)" says the same twice
     for quantity in found.of(Quantity):
@@ -65,8 +67,10 @@ def _candidates(found: Annotations) -> Iterator[tuple[int, KeyNumber]]:
                 yield worth, KeyNumber(span=quantity.span, sentence=sentence, share=_share(quantity))
     for expression in found.of(TemporalExpression):
         sentence = found.around(Sentence, expression.span.start)
-        if sentence and _is_measured(expression) and _kinds(found, sentence) & {"method", "result"}:
-            yield LEAST, KeyNumber(span=expression.span, sentence=sentence)
+        if not sentence or not _is_measured(expression) or _kinds(found, sentence).isdisjoint(("method", "result")):
+            continue
+        if span := _with_owner(text, expression, sentence.span.end):
+            yield LEAST, KeyNumber(span=span, sentence=sentence)
 
 
 def _worth(quantity: Quantity) -> int:
@@ -87,6 +91,14 @@ def _kinds(found: Annotations, sentence: Sentence) -> set[StatementKind]:
 def _is_measured(expression: TemporalExpression) -> bool:
     """Whether a duration or an age says how many of a unit: four weeks, but not several weeks."""
     return expression.kind in {"DURATION", "AGE"} and any(each.isdigit() for each in expression.value)
+
+
+def _with_owner(text: str, expression: TemporalExpression, end: int) -> Span | None:
+    """A duration as it is, and an age with those who are so old; ``None`` for an age that stands before nobody."""
+    if expression.kind == "DURATION":
+        return expression.span
+    last = counted(text, expression.span.end, end, sure=True)
+    return Span(start=expression.span.start, end=last) if last else None
 
 
 def _share(quantity: Quantity) -> tuple[str, str] | None:
