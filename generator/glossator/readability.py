@@ -6,7 +6,7 @@ is the last year of an American high school. A text is followed with ease by tho
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from glossator.language.words.common_words import is_rare
@@ -25,6 +25,7 @@ from glossator.model import (
     TemporalExpression,
     TermMention,
 )
+from glossator.spans import holds, start_of
 
 LETTERS, SENTENCES, CONSTANT = 0.058, 0.296, 15.8
 """What a letter and a sentence in 100 words count for, and what is taken away at the end.
@@ -73,7 +74,7 @@ def familiar_share(article: Article, found: Annotations) -> float:
     defined = _defined(found)
     strange = [place for word in words if _is_strange(word, defined) for place in words[word]]
     known = _merged(item.span for kind in EXPLAINED for item in found.of(kind)) if strange else []
-    unknown = sum(_counts(article, found, place) and not _holds(known, place) for place in strange)
+    unknown = sum(_counts(article, found, place) and not holds(known, place) for place in strange)
     return round(1 - unknown / count, 3) if count else 1.0
 
 
@@ -98,19 +99,9 @@ def _defined(found: Annotations) -> frozenset[str]:
 def _merged(spans: Iterable[Span]) -> list[Span]:
     """Spans in order, those that touch or overlap made one."""
     merged: list[Span] = []
-    for span in sorted(spans, key=_start):
+    for span in sorted(spans, key=start_of):
         if merged and span.start <= merged[-1].end:
             merged[-1] = Span(start=merged[-1].start, end=max(merged[-1].end, span.end))
         else:
             merged.append(span)
     return merged
-
-
-def _holds(spans: list[Span], place: int) -> bool:
-    """Whether a place lies in one of some spans, which are in order and do not overlap."""
-    index = bisect_right(spans, place, key=_start) - 1
-    return index >= 0 and place < spans[index].end
-
-
-def _start(span: Span) -> int:
-    return span.start

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from glossator.model import Annotation, Article, Block, SourceMap, Span
+from glossator.extractors import merge
+from glossator.model import Annotation, Annotations, Article, Block, Sentence, SourceMap, Span
 
 CASES = Path(__file__).with_name("cases")
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,18 @@ def marked(article: Article, found: Iterable[tuple[Annotation, str]]) -> str:
         start, end = annotation.span.start, annotation.span.end
         text = f"{text[:start]}[{text[start:end]}{'|' if said else ''}{said}]{text[end:]}"
     return text
+
+
+def one_sentence(article_of: ArticleOf, text: str) -> tuple[Article, Annotations]:
+    """An article that is a single sentence from its first character to its last, whatever stands in it."""
+    whole = Block(span=Span(start=0, end=len(text)), kind="paragraph")
+    found = merge(Annotations(), [Sentence(span=whole.span, number=1)])
+    return article_of(text, blocks=(whole,)), found
+
+
+def repeated(piece: str) -> str:
+    """A long text of nothing but one piece, between two letters."""
+    return f"A{piece * (200_000 // len(piece))}b"
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from glossator.model import (
     Sentence,
     Span,
 )
-from tests.extractors.conftest import ArticleOf, Case, Seed, marked, quickly
+from tests.extractors.conftest import ArticleOf, Case, Seed, marked, one_sentence, quickly, repeated
 
 PIECES = [
     *".,;:!?\"'’()&- \n–",
@@ -145,10 +145,7 @@ def test_each_lies_in_a_sentence_and_none_overlaps(article_of: ArticleOf, text: 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_no_time(piece: str, article_of: ArticleOf) -> None:
-    text = f"A{piece * (200_000 // len(piece))}b"
-    whole = Block(span=Span(start=0, end=len(text)), kind="paragraph")
-    article = article_of(text, blocks=(whole,))
-    one = merge(Annotations(), [Sentence(span=whole.span, number=1)])
+    article, one = one_sentence(article_of, repeated(piece))
     with quickly():
         list(institutions.extract(article, one))
         extract(article)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from glossator.extractors import boilerplate, institutions, merge, people, sentences
 from glossator.model import Annotations, Article, Block, Boilerplate, Inline, Person, Sentence, Span
-from tests.extractors.conftest import ArticleOf, Case, Seed, marked, quickly
+from tests.extractors.conftest import ArticleOf, Case, Seed, marked, one_sentence, quickly, repeated
 
 PIECES = [
     *".,;:!?\"'’()&- \n–",
@@ -204,10 +204,7 @@ def test_each_lies_in_a_sentence_and_none_overlaps(article_of: ArticleOf, text: 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_no_time(piece: str, article_of: ArticleOf) -> None:
-    text = f"A{piece * (200_000 // len(piece))}b"
-    whole = Block(span=Span(start=0, end=len(text)), kind="paragraph")
-    article = article_of(text, blocks=(whole,))
-    one = merge(Annotations(), [Sentence(span=whole.span, number=1)])
+    article, one = one_sentence(article_of, repeated(piece))
     one = merge(one, institutions.extract(article, one))
     with quickly():
         list(people.extract(article, one))

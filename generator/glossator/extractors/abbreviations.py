@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from glossator.language.words import initials
 from glossator.language.words.vocabulary import places
 from glossator.model import Abbreviation, Annotations, Article, Sentence, Span
+from glossator.spans import code_in
 
 NO_SHORT_FORMS = frozenset(
     "adult adults all am both bottom chap control controls day days ed eds eg eq et etc fig figs ie left male males men"
@@ -47,7 +48,7 @@ _Pair = tuple[Span, Span]
 def extract(article: Article, found: Annotations) -> Iterator[Abbreviation]:
     """Each short form that stands beside what it is short for, in order."""
     text = article.text
-    code = [item.span for item in article.inlines if item.kind == "code"]
+    code = code_in(article)
     last = -1
     for short, long in sorted((*_in_brackets(text, found), *_in_words(text, found)), key=_start):
         if short.start >= last and not any(span.start < short.end and short.start < span.end for span in code):

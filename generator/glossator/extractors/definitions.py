@@ -5,7 +5,6 @@ for something), or the words must say that they explain: "called", "that is", "a
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from glossator.language.words.common_words import COMMON, is_rare, zipf
 from glossator.language.words.learned_words import is_hard, is_in_between
 from glossator.language.words.vocabulary import places, vocabulary
 from glossator.model import Abbreviation, Annotations, Article, Definition, Institution, Person, Sentence, Span
+from glossator.spans import code_in, holds
 
 FEWEST_WORDS = 3
 """The fewest words that explain a word; "a protein" helps nobody. One word in brackets may: "oocyte (egg)"."""
@@ -49,7 +49,7 @@ _Pair = tuple[Span, Span]
 def extract(article: Article, found: Annotations) -> Iterator[Definition]:
     """Each explanation, in order; of two that overlap the first."""
     text = article.text
-    code = [item.span for item in article.inlines if item.kind == "code"]
+    code = code_in(article)
     pairs = [
         *_beside(text, found),
         *_beside_any(text, found),
@@ -60,7 +60,7 @@ def extract(article: Article, found: Annotations) -> Iterator[Definition]:
     ]
     last = -1
     for term, span in sorted(pairs, key=lambda pair: (pair[1].start, pair[0].start)):
-        if span.start >= last and not _is_inside(code, span.start) and not _is_name(found, term.start):
+        if span.start >= last and not holds(code, span.start) and not _is_name(found, term.start):
             last = span.end
             yield Definition(span=span, term=text[term.start : term.end], term_span=term)
 
@@ -289,12 +289,3 @@ def _is_better_known(words: str, word: str) -> bool:
 
 def _is_name(found: Annotations, place: int) -> bool:
     return any(found.around(kind, place) for kind in (Person, Institution))
-
-
-def _is_inside(spans: list[Span], place: int) -> bool:
-    index = bisect_right(spans, place, key=_start) - 1
-    return index >= 0 and place < spans[index].end
-
-
-def _start(span: Span) -> int:
-    return span.start

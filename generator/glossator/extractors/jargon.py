@@ -6,13 +6,13 @@ abbreviations, codes and the Latin names of species are left alone; of a hyphena
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.language.words.common_words import is_rare
 from glossator.language.words.learned_words import is_hard, is_hard_among_learned
 from glossator.language.words.vocabulary import vocabulary
 from glossator.model import Abbreviation, Annotations, Article, Institution, Jargon, Person, Sentence, Span
+from glossator.spans import code_in, holds, start_of
 
 LEARNED_SHARE = 0.02
 """The share of hard words from which on a text is a learned one.
@@ -36,14 +36,14 @@ _STOPS = frozenset("./:")
 def extract(article: Article, found: Annotations) -> Iterator[Jargon]:
     """Each mention of a word that few readers know, in order."""
     text = article.text
-    code = [item.span for item in article.inlines if item.kind == "code"]
+    code = code_in(article)
     starts = frozenset(item.span.start for item in found.of(Sentence))
     words = vocabulary(text)
     is_jargon = is_hard_among_learned if _is_learned(words) else is_hard
     hard = ((word, spots) for word, spots in words.items() if is_jargon(_owner(word)))
     spans = (span for word, spots in hard for span in _mentions(text, _owner(word), spots, starts))
-    for span in sorted(spans, key=_start):
-        if found.around(Sentence, span.start) and not _is_name(found, span.start) and not _is_inside(code, span.start):
+    for span in sorted(spans, key=start_of):
+        if found.around(Sentence, span.start) and not _is_name(found, span.start) and not holds(code, span.start):
             yield Jargon(span=span, word=text[span.start : span.end].lower())
 
 
@@ -89,12 +89,3 @@ def _is_species(text: str, start: int, word: str) -> bool:
 
 def _is_name(found: Annotations, place: int) -> bool:
     return any(found.around(kind, place) for kind in (Person, Institution, Abbreviation))
-
-
-def _is_inside(spans: list[Span], place: int) -> bool:
-    index = bisect_right(spans, place, key=_start) - 1
-    return index >= 0 and place < spans[index].end
-
-
-def _start(span: Span) -> int:
-    return span.start

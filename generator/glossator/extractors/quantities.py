@@ -19,6 +19,7 @@ from glossator.language.numbers.numerals import NUMBER, NUMBER_WORDS
 from glossator.language.numbers.proportions import PART_WORDS, fraction_at, proportion_at
 from glossator.language.words.vocabulary import places
 from glossator.model import Annotations, Article, Quantity, QuantityKind, Sentence, Span, TemporalExpression
+from glossator.spans import code_in
 
 PREPOSITIONS = frozenset(
     "about after against among as at between by for from in into least of on over per than to total with".split(" ")
@@ -113,7 +114,7 @@ def extract(article: Article, found: Annotations) -> Iterator[Quantity]:
             for item in found.of(TemporalExpression)
             if not text.startswith(RATES, item.span.start)
         ]
-        + [(item.span.start, item.span.end) for item in article.inlines if item.kind == "code"]
+        + [(span.start, span.end) for span in code_in(article)]
     )
     starts = [start for start, _ in taken]
     position = last = read = 0

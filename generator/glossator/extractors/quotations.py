@@ -26,6 +26,7 @@ from glossator.model import (
     Sentence,
     Span,
 )
+from glossator.spans import code_in, holds
 
 SCARE_WORDS = 4
 """The most words of what is no speech but a name or a word with marks around it; tuned on the seeds."""
@@ -71,12 +72,12 @@ def extract(article: Article, found: Annotations) -> Iterator[Quotation | Proble
     left_out = {item.span for item in found.of(Boilerplate)}
     paragraphs = [block.span for block in article.blocks if block.kind in _PROSE and block.span not in left_out]
     quotes, unclosed = quoted(article.text, paragraphs)
-    code = [item.span for item in article.inlines if item.kind == "code"]
+    code = code_in(article)
     for place in unclosed[:MOST_UNCLOSED]:
-        if not _within(place, code):
+        if not holds(code, place):
             yield Problem(span=Span(start=place, end=place + 1), message=_UNCLOSED, hint=_HINT)
     quotes = [
-        quote for quote in quotes if not _within(quote.start, code) and _LETTER.search(article.text, *_inner(quote))
+        quote for quote in quotes if not holds(code, quote.start) and _LETTER.search(article.text, *_inner(quote))
     ]
     if quotes:
         named = frozenset(item.span.start for item in found.of(Institution))
@@ -87,10 +88,6 @@ def extract(article: Article, found: Annotations) -> Iterator[Quotation | Proble
 def _inner(quote: Span) -> tuple[int, int]:
     """Where the words between the marks begin and end."""
     return quote.start + 1, quote.end - 1
-
-
-def _within(place: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= place < span.end for span in spans)
 
 
 def _view(text: str, quotes: Sequence[Span], paragraphs: Sequence[Span], found: Annotations) -> View:

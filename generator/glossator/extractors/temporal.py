@@ -18,6 +18,7 @@ from glossator.language.time.phrases import Phrase
 from glossator.language.time.reckoning import reading_of
 from glossator.language.time.story import Reading, Story, is_history, with_told
 from glossator.model import Annotations, Article, Sentence, Span, TemporalExpression
+from glossator.spans import code_in
 
 _TO = re.compile(r"\s++(?:to|till|until|through)\s++|\s?[–-]\s?|,?\s++and\s++")
 _FULL = re.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
@@ -46,7 +47,7 @@ def extract(article: Article, found: Annotations) -> Iterator[TemporalExpression
 
 
 def _without_code(article: Article, phrases: Iterator[Phrase]) -> list[Phrase]:
-    code = [inline.span for inline in article.inlines if inline.kind == "code"]
+    code = code_in(article)
     return [each for each in phrases if not any(span.start < each.end and each.start < span.end for span in code)]
 
 

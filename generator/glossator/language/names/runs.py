@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from glossator.language.names.words import OPENERS
 from glossator.model import Annotations, Article, Sentence
+from glossator.spans import code_in
 
 PARTICLES = frozenset(
     "van von vom zu zur der den de del della di da das dos do du la le les bin bint ibn al el ten ter y af av".split()
@@ -56,7 +57,7 @@ class Run(NamedTuple):
 def runs(article: Article, found: Annotations) -> Sequence[Run]:
     """All runs of words with capitals in the sentences of an article, outside of code."""
     sentences = tuple([(item.span.start, item.span.end) for item in found.of(Sentence)])
-    code = [item.span for item in article.inlines if item.kind == "code"]
+    code = code_in(article)
     everything = _runs(article.text, sentences)
     if not code:
         return everything
