@@ -120,17 +120,18 @@ def test_it_stays_while_the_term_has_the_focus(page: Page) -> None:
 
 def test_it_keeps_beside_its_term_when_the_page_scrolls(page: Page) -> None:
     by_focus(page, term(page))
-    before = distance(page)
+    before, scrolled = distance(page), page.evaluate("scrollY")
     page.mouse.wheel(0, 90)
-    page.wait_for_function("scrollY > 60")
+    page.wait_for_function(f"scrollY > {scrolled + 60}")
     assert distance(page) == pytest.approx(before, abs=1)
 
 
 def distance(page: Page) -> float:
-    card, link = definition(page).bounding_box(), term(page).bounding_box()
-    assert card
-    assert link
-    return card["y"] - link["y"]
+    """How far the definition stands below its term, both measured at one moment, for the page may be moving."""
+    tops = "([card, link]) => card.getBoundingClientRect().y - link.getBoundingClientRect().y"
+    both = [definition(page).element_handle(), term(page).element_handle()]
+    measured: float = page.evaluate(tops, both)
+    return measured
 
 
 def test_it_stays_beside_its_term_when_a_phone_is_turned(visit: Visit) -> None:
