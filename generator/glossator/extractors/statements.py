@@ -44,10 +44,10 @@ _NEGATIVE = frozenset("no not never without neither nor unlikely hardly less few
 _OTHERS = frozenset(
     "help helps helping allow allows let lets enable enables other many some most previous earlier few"
     " independent different rival several these two three all fellow another"
-    " separate by".split(" ")
+    " separate by one".split(" ")
 )
 _PLAIN = str.maketrans('’"“‘(', "'    ")
-_SOLVED = re.compile(r"(?:over(?:come|came|coming)|avoid|reduc|solv)")
+_SOLVED = re.compile(r"(?:over(?:come|came|coming)|avoid|reduc|solv|circumvent|bypass|eliminat)")
 _CONTEXT = 40
 """The most characters before a cue that are looked at."""
 
@@ -200,12 +200,10 @@ def _cue(place: _Place) -> Iterator[_Hit]:
 
 def _actor(place: _Place) -> Iterator[_Hit]:
     """What the researchers did or found."""
-    if not _OTHERS.isdisjoint(place.before().lower().split()[-2:]):
+    before = place.before().lower().split()
+    if not _OTHERS.isdisjoint(before[-2:]) or before[-3:-2] == ["one"]:
         return
-    told = list(_told(place, experiments.ACTOR))
-    yield from told
-    if not told and (match := place.match(experiments.ACTED)):
-        yield _Hit(kind="method", span=Span(start=match.start(), end=match.end()), weak=True)
+    yield from _told(place, experiments.ACTOR)
 
 
 def _authors(place: _Place) -> Iterator[_Hit]:
@@ -230,6 +228,8 @@ def _study(place: _Place) -> Iterator[_Hit]:
         yield _Hit(kind=None, span=Span(start=place.start, end=place.start + len(place.word)), opens=True)
     word = place.text[place.start : place.start + len(place.word)]
     for hit in _told(place, experiments.STUDY):
+        if hit.kind == "method" and place.word in experiments.OUTCOMES:
+            continue
         if (
             is_this_study(place.before(), word, is_early=place.share <= LATE)
             or place.sentence.end - hit.span.end <= LENGTH_OF_STOP

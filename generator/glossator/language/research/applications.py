@@ -4,7 +4,7 @@ from glossator.language.research.notation import Table
 
 APPLICATIONS: Table = (
     (
-        "could may might can",
+        "could may might",
         (
             r" (?:also |now |then |potentially |eventually |ultimately |one day |some ?day )*+(?:be used|help(?!"
             r" (?:to )?explain)"
@@ -15,15 +15,15 @@ APPLICATIONS: Table = (
         r"\b<FINDINGS>(?: (?!that\b|which\b|who\b)[\w,’'-]+){0,3} ",
     ),
     (
+        "key important crucial critical major significant big promising",
+        r" (?:\w+ )?(?:steps?|advances?|milestones?) towards?\b",
+    ),
+    (
         "implications",
         (
             r" for (?:our )?(?:understanding|controlling|preventing|how|the (?:treatment|design|development"
             r"|management|future))\b"
         ),
-    ),
-    (
-        "key important crucial critical major significant big promising",
-        r" (?:\w+ )?(?:steps?|advances?|milestones?) (?:forward|towards?|in)\b",
     ),
     (
         "could may might",
@@ -160,7 +160,7 @@ APPLICATIONS: Table = (
     (
         "useful valuable",
         r" (?:for|in|as|to|tool|marker)\b",
-        r"\b(?:be|prove|become|a|also|particularly|especially) ",
+        r"\b(?:(?:could|may|might|would) (?:also )?(?:be|prove|become)(?: (?:a|particularly|especially))?|prove) ",
     ),
     (
         "potential",
@@ -203,24 +203,21 @@ APPLICATIONS: Table = (
     ),
     (
         "implications",
-        (
-            r" for ~(?:treat|diagnos|design|develop|patients|public|policy|human|people|conserv|manag|clinical"
-            r"|medic|engineer)\w*"
-        ),
+        (r" for ~(?:treat|diagnos|design|develop|patients|conserv|clinical|medic|engineer)\w*"),
     ),
 )
 """What a finding may be good for."""
 
 WEAK_APPLICATIONS: Table = (
     (
-        "can could may might",
+        "could may might",
         r" (?:also |then |potentially )*+be used (?:to|in|for|as)\b",
         r"(?<!that )(?<!which )",
     ),
     (
         "will",
         (
-            r" (?:also |then |one day )*+(?:be used (?:to|in|for|as)|help (?:to )?(?:treat|prevent|detect|diagnos"
+            r" (?:also |then |one day )*+(?:help (?:to )?(?:treat|prevent|detect|diagnos"
             r"|develop|design|improv|protect|conserv|predict)\w*)"
         ),
     ),

@@ -12,14 +12,17 @@ ACTORS = (
 
 STUDIES = (
     "study experiment experiments excavations observations trial analysis analyses survey results result findings"
-    " finding data tests test work simulations measurements model project evidence investigation method technique"
+    " finding data tests test work simulations measurements model project investigation method technique"
     " process procedure look scrutiny research discovery paper review"
 )
 """Nouns for what they do and what it gives."""
 
+OUTCOMES = frozenset("result results finding findings discovery".split(" "))
+"""Those of these nouns that do nothing in an experiment: "Despite the findings, only 40 adults followed"."""
+
 DEEDS = (
     "administered allocated altered amplified analysed analyzed applied assessed assigned attached blocked"
-    " bombarded built buried caught centrifuged coated collected combined compared conducted connected cooled"
+    " bombarded built buried caught centrifuged coated collected combined conducted connected cooled"
     " copied counted created crushed cultured cut dated deleted delivered designed developed differentiated"
     " digitised digitized dipped dissected dissolved drained dried drilled edited engineered enrolled evaluated"
     " examined excavated explored exposed extracted fed fertilised fertilized filmed filtered fired froze frozen"
@@ -39,7 +42,7 @@ OTHER_DEEDS = (
     r"used(?!\sto\s)|took(?!\s(?:part|place|on|over|up|issue|aim|off|a)\b)|gave(?!\s(?:birth|up|way|rise|off)\b)"
     r"|asked(?!\sfor\b)|ran(?!\s(?:for|out|into)\b)|followed(?!\s(?:up|suit)\b)|looked\s(?:at|for|into|closely)"
     r"|added(?!\sthat\b|[,:])|carried\sout|set\sup|turned\s(?:to|on|off)|switched\s(?:on|off)|divided"
-    r"|put(?!\s(?:forward|out|off)\b)|knocked\sout|kept\s(?:the|them|some|half|one)|(?:attempted|decided"
+    r"|compared(?!\s(?:to|with)\b)|put(?!\s(?:forward|out|off)\b)|knocked\sout|kept\s(?:the|them|some|half|one)|(?:attempted|decided"
     r"|chose)\sto\s(?:combine|study|test|use|compare|examine|measure|look|analy[sz]e|investigate|treat)|(?:started"
     r"|began)\sby\s\w+ing|made\s(?:use|measurements)\b"
 )
@@ -56,7 +59,7 @@ PASSIVE = (
 WEAK_PASSIVE = (
     r"analy[sz]ed|assessed|assigned|asked\s(?:to|about|whether|how|if|questions)|calculated|carried\sout"
     r"|collected|combined|compared|conducted|cooled"
-    r"|cut|dated\s(?:to|by|using)|deleted|determined\s(?:by|using|from)|divided\sinto|estimated\s(?:by|using"
+    r"|cut|dated\s(?:by|using)|deleted|determined\s(?:by|using|from)|divided\sinto|estimated\s(?:by|using"
     r"|from)|evaluated|examined"
     r"|exposed\sto|extracted|fed|followed(?:\sup)?\sfor|given|grown\s(?:in|on)|heated|infected\swith|inserted"
     r"|introduced|kept\s(?:in|at|on)|labell?ed|measured|modified|monitored|obtained\s(?:from|by)|performed"
@@ -115,19 +118,19 @@ HAVE_DONE = (
 
 STUDY_FINDS = (
     r"found|finds|did(?:\snot|n['’]t)?\sfind|showed|shows?|revealed?|reveals|demonstrated?|demonstrates"
-    r"|suggest(?:s|ed)?(?!\sthat\s(?:more|further|additional|larger)\b)|identif(?:y|ies)"
+    r"|suggest(?:s|ed)?(?!\sthat\s(?:more|further|additional|larger)\b|\s(?:\w+\s)?ways?\b)|identif(?:y|ies)"
     r"|indicate[sd]?|confirm(?:s|ed)?|identified|yield(?:s|ed)?|(?:provides?|provided|offer|offers|presents?"
     r"|presented)\s(?:\w+\s){0,2}(?:evidence|insights?|support)|supports?(?=\sthe\sidea)|help\sto\sexplain"
     r"|points?\sto|contradicts?|challenges?(?!\s(?:of|for|in|to)\b)|sheds?\slight|underscores?|extend(?:s|ed)?"
-    r"|adds?\sto|strengthen(?:s|ed)?|counters?|implicates?|uncover(?:s|ed)"
-    r"|concludes?|concluded|estimate[sd]|document(?:s|ed)|linked|links(?!\s(?:to|between|with)\b)|predict(?:s|ed)"
+    r"|strengthen(?:s|ed)?|counters?|implicates?|uncover(?:s|ed)"
+    r"|conclude[sd]?(?=\sthat\b)|estimate[sd]|document(?:s|ed)|linked|links(?!\s(?:to|between|with)\b)|predict(?:s|ed)"
     r"|implies|implied"
 )
 """How a study tells what it found."""
 
 STUDY_DEEDS = (
-    r"used(?!\s(?:to|at|by|in|here|for)\b)|involved|included|enrolled|recruited|followed|tracked|compared"
-    r"|looked\sat|examined|(?:meta-)?analy[sz]ed|measured|tested|surveyed|covered|gathered|(?:was|were|is"
+    r"used(?!\s(?:to|at|by|in|here|for)\b)|involved|included|enrolled|recruited|followed|tracked|compared(?!\s(?:to|with)\b)"
+    r"|looked\sat|examined|(?:meta-)?analy[sz]ed|measured|tested(?!\s(?:positive|negative)\b)|surveyed|covered|gathered|(?:was|were|is"
     r"|are)\sbased\son|relied\son"
 )
 """How a study tells what was done in it."""
@@ -183,14 +186,6 @@ AUTHORS = re.compile(
 )
 """The "et al." of "X et al.", and what they did or found, also in the present tense."""
 
-ACTED = re.compile(
-    rf"\w+{_ADVERBS}\s(?!(?:{_SAID_OR_PLANNED}|affiliated|amazed|announced|astonished|baffled|based|concerned|convinced"
-    r"|dedicated|employed|excited|funded|headed|interested|involved|named|pleased|published|selected|shocked"
-    r"|stunned|surprised"
-    r"|supposed|used|worried)\b)[a-z-]{3,}ed\b(?!\s(?:by|that)\b)"
-)
-"""Somebody who does research, and right behind it anything that they may have done."""
-
 PRONOUN = re.compile(rf"\w+{_ADVERBS}\s(?:{_PAST}|{_PERFECT})")
 """A pronoun, and what was done or found by those for whom it stands."""
 
@@ -200,7 +195,7 @@ WE = re.compile(
 """The "we" of those who did it, who may tell what they find in the present tense."""
 
 STUDY = re.compile(
-    rf"\w+(?!['’]s?\b){_GAP}{_ADVERBS}[\s,–—-]++(?:(?:have|has)\s)?(?:(?P<result>{STUDY_FINDS})"
+    rf"\w+(?!['’]s?\b|\sstudies\b){_GAP}{_ADVERBS}[\s,–—-]++(?:(?:have|has)\s)?(?:(?P<result>{STUDY_FINDS})"
     rf"|(?P<method>{STUDY_DEEDS}))\b"
 )
 """A study, and what it tells."""

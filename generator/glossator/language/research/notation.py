@@ -16,7 +16,7 @@ NAMES = {
     "<PEOPLE>": (
         r"(?:people|patients|women|men|couples|parents|children|doctors|surgeons|clinicians|physicians"
         r"|scientists|researchers|engineers|farmers|astronomers|conservationists|sufferers|users|drivers"
-        r"|pilots|families|companies|us|those)"
+        r"|pilots|families|companies)"
     ),
     "<REMEDIES>": (
         r"(?:treatments?|therap(?:y|ies)|therapeutics?|drugs?|vaccines?|cures?|medicines?|diagnos(?:is|es"

@@ -6,6 +6,7 @@ RESULTS: Table = (
     (
         "found showed revealed demonstrated discovered observed concluded confirmed",
         r" that\b",
+        r"(?<!been )",
     ),
     (
         "found seen observed shown",
@@ -27,8 +28,9 @@ RESULTS: Table = (
     (
         "according",
         (
-            r" to (?:an? |the |their |its |this |our )(?:new |latest |[a-z-]+ ){0,2}(?:study|research|paper"
-            r"|findings|analysis"
+            r" to (?:an? |the |their |its |this |our )"
+            r"(?!(?:second|third|separate|previous|earlier|older)\b)(?:new |latest |[a-z-]+ ){0,2}(?:study|research"
+            r"|paper|findings|analysis"
             r"|experiments?|measurements)\b"
         ),
     ),
@@ -67,7 +69,7 @@ WEAK_RESULTS: Table = (
             r"|impaired|unchanged|comparable|similar|the same (?:for|in|as)"
             r"|(?:elevated|lower|higher|greater|reduced|increased|decreased)(?= (?:in|by|after|among|with|than"
             r"|compared)\b|[.,;])"
-            r"|(?:found|detected|observed)(?=[,.;])|(?:found|detected|observed|seen|noted) (?:in|at|among|between"
+            r"|(?:found|detected|observed)(?=[,.;])|(?:detected|observed|seen|noted) (?:in|at|among|between"
             r"|with|for|during|after|following)\b(?! (?:the )?(?:1[0-9]|20)[0-9]{2}))"
         ),
     ),
@@ -153,11 +155,6 @@ WEAK_RESULTS: Table = (
         ),
     ),
     (
-        "died developed relapsed responded recovered",
-        r"",
-        r"\b[0-9][0-9,.]*+(?:\s?%| per ?cent)?(?: of)?(?: [a-z-]+){1,4} ",
-    ),
-    (
         "suggests suggest suggested suggesting indicates indicating revealing showing demonstrating",
         r" (?:that|it’s|it's|they)\b(?! (?:more|further|additional|larger)\b)",
         (
@@ -213,11 +210,6 @@ WEAK_RESULTS: Table = (
     (
         "survived",
         r" (?:for|to|without|longer|until|into)\b",
-    ),
-    (
-        "able",
-        r" to\b",
-        r"\b(?:was|were) ",
     ),
 )
 """What came out, in a sentence close to another one that tells of the research."""

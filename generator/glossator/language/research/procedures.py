@@ -17,7 +17,8 @@ WEAK_METHODS: Table = (
     (
         "participants volunteers subjects recruits students mice rats patients",
         (
-            r" ~(?:completed|played|watched|drank|ate|wore|filled (?:in|out)|answered|received|took part in|read"
+            r"(?! who\b| that\b) ~(?:completed|played|watched|drank|ate|wore|filled (?:in|out)|answered|received"
+            r"|took part in|read"
             r"|listened to"
             r"|viewed|underwent|rated|inhaled|consumed|swallowed|kept (?:a )?diar)\w*"
         ),

@@ -38,6 +38,9 @@ _THIS_STUDY = re.compile(
 )
 """What stands before the word for the study that the article is about: "the new", "their"."""
 
+_ITS_AUTHOR = re.compile(r"\b(?:co-)?(?:author|leader|head) of (?:[\w-]++ ){1,3}\Z")
+"""What makes the subject of a sentence a person, before the word for a study: "lead author of the"."""
+
 IN_A_STUDY = re.compile(
     r"\W*+(?:In|The\s(?:aim|purpose|objective|goal)s?\sof)\s(?:an?|the|this|their|our)\s(?:[\w-]++\s){0,3}?\Z"
 )
@@ -63,6 +66,8 @@ def is_this_study(before: str, word: str, *, is_early: bool) -> bool:
     """
     if not before:
         return word.lower() not in GENERAL
+    if _ITS_AUTHOR.search(before):
+        return False
     if word[0].isupper() or (is_early and _A_STUDY.match(before)):
         return True
     match = _THIS_STUDY.search(before)
