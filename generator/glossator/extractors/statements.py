@@ -188,10 +188,9 @@ def _cue(place: _Place) -> Iterator[_Hit]:
     end = sentence.end
     if (any_cue := ANY_CUE.get(place.word)) and not any_cue.match(text, start, end):
         return
-    before = place.before()
     for cue in CUES[place.word]:
         match = cue.pattern.match(text, start, end)
-        if not match or (cue.before and not cue.before.search(before)):
+        if not match or (cue.before and not cue.before.search(place.before())):
             continue
         if cue.late and (place.share <= LATE or _CONCEDED.match(text, sentence.start, start)):
             continue
