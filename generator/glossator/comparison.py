@@ -7,17 +7,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from glossator import dates
-from glossator.evidence import claim, claim_naming, claim_of
+from glossator.evidence import claim, claim_naming, claim_of, sentences_saying
 from glossator.model import (
-    Annotations,
     Aspect,
     Claim,
     Comparison,
     Explainer,
     Institution,
-    Sentence,
     Statement,
-    StatementKind,
     TermMention,
 )
 
@@ -80,7 +77,7 @@ def _where(explainer: Explainer) -> Iterator[Claim]:
     places = {voice.affiliation: voice.sentence for voice in explainer.voices if voice.took_part and voice.affiliation}
     if not places:
         elsewhere = {voice.affiliation for voice in explainer.voices}
-        for sentence in _sentences(found, "method"):
+        for sentence in sentences_saying(found, "method"):
             places |= {each.name: sentence for each in found.within(Institution, sentence.span)}
         places = {place: sentence for place, sentence in places.items() if place not in elsewhere}
     yield from (claim_naming(explainer, place, sentence) for place, sentence in places.items())
@@ -91,7 +88,7 @@ def _cells(explainer: Explainer) -> Iterator[Claim]:
     cells = {term.id for term in explainer.terms if term.label.endswith(_CELL)}
     seen: dict[str, Claim] = {}
     last = 0
-    for sentence in _sentences(explainer.annotations, "method"):
+    for sentence in sentences_saying(explainer.annotations, "method"):
         if seen and sentence.number > last + 1:
             break
         for mention in explainer.annotations.within(TermMention, sentence.span):
@@ -111,7 +108,7 @@ def _numbers(explainer: Explainer) -> Iterator[Claim]:
 
 
 def _caveats(explainer: Explainer) -> Iterator[Claim]:
-    for sentence in _sentences(explainer.annotations, "caveat"):
+    for sentence in sentences_saying(explainer.annotations, "caveat"):
         yield claim_of(explainer, sentence.span, sentence)
 
 
@@ -125,11 +122,3 @@ _ASPECTS: tuple[tuple[str, Callable[[Explainer], Iterator[Claim]]], ...] = (
     ("What limits it", _caveats),
 )
 """What articles are compared by, in this order."""
-
-
-def _sentences(found: Annotations, kind: StatementKind) -> Iterator[Sentence]:
-    """The sentences that make a kind of statement, in order."""
-    for statement in found.of(Statement):
-        sentence = found.around(Sentence, statement.span.start) if statement.kind == kind else None
-        if sentence:
-            yield sentence

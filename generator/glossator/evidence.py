@@ -1,6 +1,8 @@
 """Which sentence of an article says something, so that every claim can show it."""
 
-from glossator.model import Claim, Explainer, Sentence, Span
+from collections.abc import Iterator
+
+from glossator.model import Annotations, Claim, Explainer, Sentence, Span, Statement, StatementKind
 
 
 def claim(explainer: Explainer, text: str, sentence: Sentence) -> Claim:
@@ -17,3 +19,11 @@ def claim_naming(explainer: Explainer, words: str, near: Sentence) -> Claim:
     """Words of an article with the first sentence that has them; with the one given where none has."""
     place = explainer.article.text.find(words)
     return claim(explainer, words, explainer.annotations.around(Sentence, place) or near)
+
+
+def sentences_saying(found: Annotations, kind: StatementKind) -> Iterator[Sentence]:
+    """The sentences that make a kind of statement, in order."""
+    for statement in found.of(Statement):
+        sentence = found.around(Sentence, statement.span.start) if statement.kind == kind else None
+        if sentence:
+            yield sentence

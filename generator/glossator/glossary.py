@@ -78,10 +78,9 @@ def places_of_use(explainers: Iterable[Explainer]) -> Mapping[str, tuple[Use, ..
 
 
 def _with_sentences(found: Annotations) -> Iterator[tuple[TermMention, Sentence]]:
-    sentences = found.of(Sentence)
-    starts = [sentence.span.start for sentence in sentences]
     for mention in found.of(TermMention):
-        yield mention, sentences[bisect_right(starts, mention.span.start) - 1]
+        if sentence := found.around(Sentence, mention.span.start):
+            yield mention, sentence
 
 
 def _term(value: Mapping[str, Any]) -> Term:

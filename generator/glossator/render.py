@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from glossator import addresses, dates
 from glossator.escape import escape_code, escape_front_matter, escape_text
+from glossator.evidence import sentences_saying
 from glossator.glossary import marked, places_of_use
 from glossator.model import (
     Annotations,
@@ -26,8 +27,6 @@ from glossator.model import (
     Remark,
     Sentence,
     Span,
-    Statement,
-    StatementKind,
     Step,
     Term,
     TermMention,
@@ -100,7 +99,7 @@ def _of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
         "noted_sentences": _noted_sentences(found),
         "has_sentences": bool(found.of(Sentence)),
         "steps": tuple(_with_sentence_numbers(found, sorted(found.of(Step), key=lambda step: step.order))),
-        "caveats": tuple(_sentences_saying(found, "caveat")),
+        "caveats": tuple(sentences_saying(found, "caveat")),
     }
 
 
@@ -120,21 +119,12 @@ def _with_sentence_numbers(found: Annotations, steps: Iterable[Step]) -> Iterato
             yield step, sentence.number
 
 
-def _sentences_saying(found: Annotations, kind: StatementKind) -> Iterator[Sentence]:
-    for statement in found.of(Statement):
-        sentence = found.around(Sentence, statement.span.start) if statement.kind == kind else None
-        if sentence:
-            yield sentence
-
-
 def _noted_sentences(found: Annotations) -> dict[Remark, int]:
     """The number of the sentence that each note of the editor is about; a heading or code has none."""
-    sentences = found.of(Sentence)
-    starts = [sentence.span.start for sentence in sentences]
     return {
-        note.remark: sentences[index].number
+        note.remark: sentence.number
         for note in found.of(EditorialNote)
-        if (index := bisect_right(starts, note.span.start) - 1) >= 0 and note.span.start < sentences[index].span.end
+        if (sentence := found.around(Sentence, note.span.start))
     }
 
 

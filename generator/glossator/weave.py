@@ -62,10 +62,8 @@ def weave(article: Article, found: Annotations, marked: Sequence[TermMention]) -
 
 def _with_sentences(article: Article, found: Annotations) -> Iterator[tuple[Block, Sequence[Sentence]]]:
     """Each block with its sentences."""
-    sentences = found.of(Sentence)
-    starts = [sentence.span.start for sentence in sentences]
     for block in article.blocks:
-        yield block, sentences[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+        yield block, found.within(Sentence, block.span)
 
 
 def _cuts(block: Block, sentences: Sequence[Sentence]) -> list[tuple[int, Span]]:

@@ -15,6 +15,7 @@ from glossator.language.research.cues import ANY_CUE, CUES
 from glossator.language.research.subject import IN_A_STUDY, is_this_study, tells_of_research
 from glossator.language.words.vocabulary import vocabulary
 from glossator.model import Annotations, Article, Sentence, Span, Statement, StatementKind
+from glossator.spans import code_in, start_of
 
 LATE = 0.4
 """The share of an article's sentences behind which gaps in knowledge are those that the study leaves; by the seeds."""
@@ -87,7 +88,7 @@ def extract(article: Article, found: Annotations) -> Iterator[Statement]:
     if not tells_of_research(article.text):
         return
     sentences = found.of(Sentence)
-    code = sorted((item.span.start, item.span.end) for item in article.inlines if item.kind == "code")
+    code = code_in(article)
     hits = _hits(article.text, sentences, vocabulary(article.text))
     sure = {number for number, group in hits.items() if any(_tells(hit) for hit in group)}
     first = min(sure, default=0)
@@ -149,10 +150,10 @@ def _tells(hit: _Hit) -> bool:
     return hit.opens or (not hit.weak and hit.kind in {"method", "result"})
 
 
-def _in_code(code: Sequence[tuple[int, int]], cue: Span) -> bool:
+def _in_code(code: Sequence[Span], cue: Span) -> bool:
     """Whether a part of a cue is code; pieces of code are in order and apart."""
-    index = bisect_left(code, (cue.end, 0)) - 1
-    return index >= 0 and code[index][1] > cue.start
+    index = bisect_left(code, cue.end, key=start_of) - 1
+    return index >= 0 and code[index].end > cue.start
 
 
 def _stands(text: str, sentence: Span, hit: _Hit) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossator.model import Span
+from glossator.spans import start_of
 
 CLOSED_BY = {"“": "”", "«": "»", "„": "“”"}
 """What closes a mark that shows which way it faces."""
@@ -58,12 +59,8 @@ def quoted(text: str, paragraphs: Sequence[Span]) -> tuple[list[Span], list[int]
                 found.append(item)
         found = list(_outermost(found))
     if "'" in text or "‘" in text:
-        found = sorted([*found, *_singles(text, paragraphs, found)], key=_start)
+        found = sorted([*found, *_singles(text, paragraphs, found)], key=start_of)
     return found, sorted(unclosed)
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _double(text: str, paragraphs: Sequence[Span]) -> Iterator[Span | int]:
@@ -128,7 +125,7 @@ def _is_measure(text: str, place: int) -> bool:
 def _outermost(items: Sequence[Span]) -> Iterator[Span]:
     """Those that stand in no other, in order."""
     end = -1
-    for item in sorted(items, key=_start):
+    for item in sorted(items, key=start_of):
         if item.start >= end:
             end = item.end
             yield item

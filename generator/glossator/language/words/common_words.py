@@ -13,8 +13,6 @@ from math import log10
 
 COMMON = 4.05
 """From here on a word is common (De-Jargonizer's cut-off: 1,000 in 90 million)."""
-LISTED = 3.0
-"""The list has no words that are rarer. The De-Jargonizer's other cut-off, 2.74, is just below."""
 WELL_KNOWN = 3.5
 """How common a word must be for its learned derivations to be known too: hospital, so hospitalisation."""
 IN_COMPOUNDS = 3.5
