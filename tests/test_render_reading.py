@@ -167,6 +167,14 @@ def test_people_are_listed_with_every_sentence_and_what_they_are() -> None:
     assert [link.attributes["href"] for link in entry.all("li a")] == ["../articles/ice/#s.3"]
 
 
+def test_no_article_that_names_somebody_is_left_out() -> None:
+    text = "Ann Ice came."
+    person = Person(span=at(text, "Ann Ice"), name="Ann Ice")
+    many = [explained(text, [person], name=f"ice{number}") for number in range(Settings().listed_articles + 1)]
+    entry = body(pages(many)["people/index.md"]).one("#person.ann-ice")
+    assert len(entry.all("details")) == len(many)
+
+
 def test_articles_stand_side_by_side_with_evidence_and_where_they_differ() -> None:
     other = "Kim said so. Anne Ice of Rain College came."
     person = Person(span=at(other, "Anne Ice"), name="Anne Ice", affiliation="Rain College", took_part=True)

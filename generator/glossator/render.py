@@ -76,8 +76,7 @@ def render(collection: Collection, settings: Settings) -> Iterator[Page]:
     if collection.comparison:
         yield _page("compare.md.jinja", addresses.COMPARISON, settings, context)
     if collection.known:
-        most = {"most_articles": settings.listed_articles}
-        yield _page("people.md.jinja", addresses.PEOPLE, settings, context | most)
+        yield _page("people.md.jinja", addresses.PEOPLE, settings, context)
 
 
 def _page(template: str, uri: str, settings: Settings, context: Mapping[str, Any]) -> Page:
