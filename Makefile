@@ -1,4 +1,4 @@
-# Everything is installed into .venv and nowhere else; only a browser may come from the system's packages.
+# Everything is installed into .venv and tests/node_modules; only a browser, Java and npm may come from the system's packages.
 # Works with Python 3.11 or newer, a POSIX shell and GNU make 3.81 or newer. `make` alone lists what there is.
 
 BIN := .venv/bin
@@ -23,7 +23,7 @@ STALE := $(shell [ "`cat .venv/.python 2>/dev/null`" = "$(CURDIR)" ] && .venv/bi
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve test generate style types imports tests browser accuracy architecture format lock clean
+.PHONY: help site serve test generate style types imports tests programs accuracy architecture format lock clean
 
 help: ## List what make can do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | awk -F@ '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -38,7 +38,7 @@ serve: .venv/.site ## Show the site, and show every change as you save it
 generate: .venv/.site ## Write the Markdown of all pages, for any engine, into build/markdown/
 	@$(BIN)/glossator generate --out $(MARKDOWN)
 
-test: style types imports site tests ## Set everything up, a browser included, and pass all checks
+test: style types imports site tests ## Set everything up, a browser and Java included, and pass all checks
 
 style: .venv/.test ## Check how the code is written
 	@echo "Style"
@@ -53,7 +53,7 @@ imports: .venv/.test ## Check which module may know which
 	@echo "Imports"
 	@$(BIN)/lint-imports --no-logo
 
-tests: .venv/.test browser ## Run the tests; PYTEST="-k words" passes options on
+tests: .venv/.test programs tests/node_modules/.package-lock.json ## Run the tests; PYTEST="-k words" passes options on
 	@echo "Tests"
 	@CHROMIUM="$$($(FIND_BROWSER))" $(BIN)/python -m pytest --quiet $(PYTEST)
 
@@ -66,17 +66,27 @@ architecture: .venv/.test ## Write docs/architecture.md anew from the code
 format: .venv/.test ## Format the code, and mend what can be mended
 	@$(BIN)/python -m ruff check --quiet --fix; $(BIN)/python -m ruff format --quiet
 
-browser: ## Find Chromium or Chrome, or install Chromium with apt
-	@if [ -n "$$CHROMIUM" ] && ! "$$CHROMIUM" --version >/dev/null 2>&1; then \
+programs: ## Find a browser, Java and npm, or install them with apt
+	@missing=; \
+	if [ -n "$$CHROMIUM" ] && ! "$$CHROMIUM" --version >/dev/null 2>&1; then \
 		echo "CHROMIUM is $$CHROMIUM, and that does not start." >&2; exit 1; fi; \
-	[ -n "$$($(FIND_BROWSER))" ] && exit 0; \
+	[ -n "$$($(FIND_BROWSER))" ] || missing="$$missing chromium"; \
+	java -version >/dev/null 2>&1 || missing="$$missing default-jre-headless"; \
+	npm --version >/dev/null 2>&1 || missing="$$missing npm"; \
+	[ -n "$$missing" ] || exit 0; \
 	if command -v apt-get >/dev/null; then \
 		[ "$$(id -u)" = 0 ] && sudo= || sudo=sudo; \
-		echo "Installing Chromium with apt"; \
+		echo "Installing with apt:$$missing"; \
 		$$sudo apt-get update -qq && \
-		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes chromium >/dev/null || true; fi; \
-	[ -n "$$($(FIND_BROWSER))" ] && exit 0; \
-	echo "The tests need a browser. Install Chromium or Chrome, or set CHROMIUM to the path of one." >&2; exit 1
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes $$missing >/dev/null || true; fi; \
+	[ -n "$$($(FIND_BROWSER))" ] || { echo "The tests need a browser. Install Chromium or Chrome, or set CHROMIUM to the path of one." >&2; exit 1; }; \
+	java -version >/dev/null 2>&1 || { echo "The tests need Java, for the check of e-books. Install it." >&2; exit 1; }; \
+	npm --version >/dev/null 2>&1 || { echo "The tests need npm, for a learning platform to try packages on. Install it." >&2; exit 1; }
+
+tests/node_modules/.package-lock.json: tests/package.json tests/package-lock.json | programs
+	@echo "Installing what packages are tried on into tests/node_modules"
+	@cd tests && npm ci --silent --ignore-scripts
+	@touch $@
 
 lock: ## Choose the newest versions of all packages anew; needs uv
 	@command -v uv >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
@@ -84,9 +94,10 @@ lock: ## Choose the newest versions of all packages anew; needs uv
 		--universal --python-version 3.11 --no-header -o requirements.txt
 	@uv pip compile pyproject.toml --quiet --upgrade --extra build --extra test -c requirements.txt --generate-hashes \
 		--no-emit-index-url --universal --python-version 3.11 --no-header -o requirements-test.txt
+	@cd tests && npm install --package-lock-only --silent
 
 clean: ## Remove everything that make has made
-	@rm -rf .venv site build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv site build tests/node_modules dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below only remember, by their date, what has been installed from which lock.

@@ -17,7 +17,7 @@ FLOORS = {
     "storage": "the edge",
     "seeds": "the folder",
     "pipeline": "the program",
-    "exporters": "the packages",
+    "handouts": "the packages",
     "render": "the pages",
     "readers": "the stages",
     "records": "the tools",
@@ -77,10 +77,12 @@ an article's file
       |
       |  all of them, with the whole glossary and the whole timeline
       v
-   Collection
-      | weave, render       marked text, through the templates
-      v
-   Page                     Markdown, for MkDocs or any other engine
+   Collection ------------------------------------------.
+      | weave, render       marked text, through        | exporters
+      | embeds              the templates               v
+      v                                              Artifact
+   Page                     Markdown, for MkDocs     a package for
+                            or any other engine      somewhere else
 ```
 
 First everything is known, then the first page is written. So one article can link to a later one, and an error
@@ -99,8 +101,10 @@ A module may use what stands in a layer below its own, never what stands above i
 """
 
 GUIDE = """
-Beside the modules stand folders of files that are not Python: `templates/` (what readers see), `assets/` (one style
-sheet, one script), `schemas/` (what the YAML files may say) and `starter/` (the small site of `glossator new`).
+Beside the modules stand folders of files that are not Python: `templates/` (what readers see), `assets/` (the style
+sheet of a site), `scripts/` (what runs in a browser, joined into one for a site and put inside each framed page),
+`styles/` (what pages without a theme carry inside), `schemas/` (what the YAML files may say) and `starter/` (the small
+site of `glossator new`).
 
 A plural folder is a room where one file is one more of the same kind. A module in the singular is one stage. If you
 know the word for a thing, you know where it is.
@@ -127,7 +131,17 @@ An extractor looks at an article, and at what was found before it, and says what
 4. Write `tests/extractors/test_KIND.py`, with cases that must *not* be found, and name the extractor in a page of
    `docs/`.
 
-After either, run `make architecture` and `make test`.
+## Adding an exporter
+
+An exporter turns a collection, the whole site or some of its articles, into the bytes of one file.
+
+1. Write `exporters/FORMAT.py` with `export(collection, settings)`. The same input must give the same bytes: zips come
+   from `packing.py`, and a date only from the settings.
+2. Add its name to `Format` in `settings.py`, and one line to the list `EXPORTERS` in `exporters/__init__.py`.
+3. Write `tests/exporters/test_FORMAT.py` with the collections in `tests/collections_to_export.py`: one is hostile, two
+   are in other scripts. Read the file back with a program that people use it with. Name the format in `docs/`.
+
+After any of these, run `make architecture` and `make test`.
 """
 
 

@@ -73,7 +73,7 @@ def chromium() -> str:
     for name in [wanted] if wanted else BROWSERS:
         if path := shutil.which(name):
             return path
-    pytest.skip("no Chromium found; CHROMIUM can name one, and `make browser` installs one")
+    pytest.skip("no Chromium found; CHROMIUM can name one, and `make programs` installs one")
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Whether a page says what its article says: all of its words, in order, and nothing in them that is alive."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -59,7 +60,7 @@ def living(page: Element) -> Counter[str]:
 
 def _living(page: Element) -> Iterator[str]:
     for each in page.all():
-        if each.tag in ACTIVE and not is_picture(each):
+        if each.tag in ACTIVE and not is_picture(each) and not is_linked_data(each):
             yield f"<{each.tag}>"
         for name, value in each.attributes.items():
             scheme = _SCHEME.match(value)
@@ -77,6 +78,14 @@ def is_picture(element: Element) -> bool:
         and element.attributes["class"].startswith("gl-picture ")
         and [(each.tag, set(each.attributes)) for each in element.all()] == [("path", {"class", "d"})] * 2
     )
+
+
+def is_linked_data(element: Element) -> bool:
+    """Whether an element is data for other programs: JSON, with no character in it that HTML could take for its own."""
+    if element.tag != "script" or element.attributes != {"type": "application/ld+json"}:
+        return False
+    (text,) = element.content
+    return isinstance(text, str) and not set(text) & set("<>&") and "@context" in json.loads(text)
 
 
 def _is_odd(element: Element) -> bool:

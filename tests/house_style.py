@@ -9,7 +9,7 @@ MODULE_LINES = 300
 FUNCTION_LINES = 50
 DRAWERS = {"common", "core", "helper", "helpers", "misc", "shared", "tools", "util", "utils"}
 """Names that say where a thing lies and not what it is."""
-AT_THE_EDGE = {"mkdocs_plugin.py", "cli.py", "markdown_extension.py", "storage.py"}
+AT_THE_EDGE = {"mkdocs_plugin.py", "cli.py", "markdown_extension.py", "offline.py", "storage.py"}
 """The only modules that may open, print or ask."""
 FROZEN = {"frozen", "slots", "kw_only"}
 EMPTY_NAMES = re.compile(r"(Manager|Handler|Processor|Helper)$|^_*process(_|$)|data[0-9]$")

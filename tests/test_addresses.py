@@ -8,13 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.addresses import ARTICLES, GLOSSARY, TIMELINE, address, article_id, article_uri, link, term_uri
+from glossator.addresses import (
+    ARTICLES,
+    GLOSSARY,
+    TIMELINE,
+    address,
+    article_id,
+    article_uri,
+    embed_uri,
+    link,
+    term_uri,
+)
 
 ids = st.from_regex(r"[\w.-]*\w[\w.-]*(/[\w.-]*\w[\w.-]*){0,3}", fullmatch=True).filter(
     lambda each: "index" not in each
 )
 uris = st.one_of(
-    ids.map(article_uri), ids.map(term_uri), st.sampled_from([ARTICLES, GLOSSARY, TIMELINE, "index.md", "about.md"])
+    ids.map(article_uri),
+    ids.map(term_uri),
+    ids.map(lambda each: embed_uri("article", each)),
+    st.sampled_from([ARTICLES, GLOSSARY, TIMELINE, embed_uri("timeline"), "index.md", "about.md"]),
 )
 
 
@@ -58,6 +71,8 @@ def test_files_whose_names_look_alike_share_an_address(path: str) -> None:
         (article_uri("2018/mice"), "articles/2018/mice/", "articles/2018/mice/index.html"),
         (article_uri("v1.0"), "articles/v1.0/", "articles/v1.0/index.html"),
         (article_uri("notes.md"), "articles/notes.md/", "articles/notes.md/index.html"),
+        (embed_uri("article", "2018/mice.md"), "embed/article/2018/mice.md.html", "embed/article/2018/mice.md.html"),
+        (embed_uri("glossary"), "embed/glossary.html", "embed/glossary.html"),
         (term_uri("egg-cell"), "glossary/egg-cell/", "glossary/egg-cell/index.html"),
         (term_uri("body-mass-index"), "glossary/body-mass-index/", "glossary/body-mass-index/index.html"),
         (article_uri("heatindex"), "articles/heatindex/", "articles/heatindex/index.html"),

@@ -10,7 +10,7 @@ from glossator.settings import OPTIONS, Settings
 @pytest.mark.parametrize(
     ("config", "settings"),
     [
-        ("site_name: x\n", Settings()),
+        ("site_name: x\n", Settings(site_name="x")),
         ("plugins:\n", Settings()),
         ("plugins: glossator\n", Settings()),
         ("plugins: [search]\n", Settings()),
@@ -30,6 +30,10 @@ from glossator.settings import OPTIONS, Settings
             "site_url: !ENV [X, '']\nx: !!python/name:os.system\nplugins: [glossator: {mark: all}]\n",
             Settings(mark="all"),
         ),
+        ("site_name: Ice\nsite_url: https://a.org/b\n", Settings(site_name="Ice", site_url="https://a.org/b/")),
+        ("site_name: Ice\nsite_url:\n", Settings(site_name="Ice")),
+        ("site_name: [x]\nsite_url: !ENV X\n", Settings()),
+        ("plugins: [glossator: {downloads: [epub, csv]}]\n", Settings(downloads=("epub", "csv"))),
         ("x: &x {mark: all}\nplugins: [glossator: *x]\n", Settings(mark="all")),
     ],
 )
@@ -86,3 +90,20 @@ def test_a_wrong_setting_is_said_with_its_cure(option: str, hint: str) -> None:
     with pytest.raises(InputError) as caught:
         read("mkdocs.yml", f"plugins: [glossator: {{{option}}}]".encode())
     assert [finding.hint for finding in caught.value.findings] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("written", "environment", "address"),
+    [
+        ("!ENV SITE_URL", {"SITE_URL": "https://a.org"}, "https://a.org/"),
+        ('!ENV [SITE_URL, ""]', {}, ""),
+        ('!ENV [SITE_URL, ""]', {"SITE_URL": "https://a.org/x/"}, "https://a.org/x/"),
+        ("!ENV [FIRST, SECOND, https://c.org]", {"SECOND": "https://b.org"}, "https://b.org/"),
+        ("!ENV [FIRST, SECOND, https://c.org]", {}, "https://c.org/"),
+        ("https://a.org//", {"SITE_URL": "https://b.org"}, "https://a.org/"),
+    ],
+)
+def test_the_address_of_the_site_may_come_from_the_environment(
+    written: str, environment: dict[str, str], address: str
+) -> None:
+    assert read("mkdocs.yml", f"site_url: {written}\n".encode(), environment).site_url == address

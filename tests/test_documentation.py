@@ -2,13 +2,15 @@
 
 import ast
 import re
-from dataclasses import fields
 from importlib.util import find_spec
+from typing import get_args
 
 import pytest
 
+from glossator.exporters import EXPORTERS
+from glossator.handouts import WHOLE_SITE
 from glossator.readers import READERS
-from glossator.settings import Settings
+from glossator.settings import OPTIONS, Format
 from tests.architecture import PACKAGE, PAGE, ROOT
 
 GUIDES = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").rglob("*.md")) if path != PAGE)
@@ -47,7 +49,7 @@ def is_written(word: str, text: str) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+@pytest.mark.parametrize("name", [*OPTIONS, "use_directory_urls", "site_name", "site_url", "SOURCE_DATE_EPOCH"])
 def test_every_setting_is_explained(name: str) -> None:
     assert is_written(f"`{name}`", GUIDES)
 
@@ -55,6 +57,15 @@ def test_every_setting_is_explained(name: str) -> None:
 @pytest.mark.parametrize("name", commands())
 def test_every_command_is_explained(name: str) -> None:
     assert is_written(f"glossator {name}", GUIDES)
+
+
+@pytest.mark.parametrize("name", get_args(Format))
+def test_every_format_of_a_package_is_explained(name: str) -> None:
+    assert is_written(f"`{name}`", GUIDES)
+
+
+def test_every_format_has_an_exporter() -> None:
+    assert {*EXPORTERS, WHOLE_SITE} == set(get_args(Format))
 
 
 @pytest.mark.parametrize("suffix", READERS)

@@ -35,6 +35,7 @@ WITHOUT_TEST = {
     "__init__.py": "the public names; each is tested where it is defined",
     "readers/__init__.py": "the list of readers; each is tested on its own, all of them in test_pipeline.py",
     "extractors/__init__.py": "the list of extractors; each is tested on its own, all of them in test_pipeline.py",
+    "exporters/__init__.py": "the list of exporters; each is tested on its own, all of them in test_cli_export.py",
     **{
         f"language/research/{name}.py": "a table of cues; extractors/test_statements.py tests them in sentences"
         for name in ("applications", "background", "caveats", "gaps", "omissions", "outcomes", "procedures")

@@ -16,7 +16,8 @@ INDENTATION = "Check the indentation here and just above, and put text that hold
 NO_BRACKETS = "Put text with brackets in quotation marks."
 DATES = f"Write one such as {FORMS}."
 KEYS = (
-    "There is `annotations`, `author`, `date`, `headline`, `language`, `license`, `notes`, `publisher`, `study`, `url`."
+    "There is `annotations`, `author`, `date`, `headline`, `language`, `license`, `notes`, `publisher`, `self_test`,"
+    " `study`, `url`."
 )
 
 

@@ -1,10 +1,13 @@
 """Settings come from an author's options, and one that does not fit is named."""
 
 from dataclasses import asdict, fields
+from typing import get_args
 
 import pytest
 
-from glossator.settings import OPTIONS, Settings, settings_from
+from glossator.settings import OF_THE_SITE, OPTIONS, Format, Settings, settings_from
+
+FORMATS = ", ".join(get_args(Format))
 
 
 def test_without_options_everything_has_its_default() -> None:
@@ -17,13 +20,17 @@ def test_without_options_everything_has_its_default() -> None:
         "definition_words": 40,
         "listed_articles": 20,
         "compared_articles": 6,
+        "downloads": (),
         "directory_urls": True,
+        "site_name": "",
+        "site_url": "",
+        "source_date": 315_532_800,
     }
 
 
 def test_every_setting_can_be_given() -> None:
     options = {name: value for name, value in asdict(Settings()).items() if name in OPTIONS}
-    assert set(options) == {field.name for field in fields(Settings)} - {"directory_urls"}
+    assert set(options) == {field.name for field in fields(Settings)} - set(OF_THE_SITE)
     assert settings_from(options) == Settings()
 
 
@@ -37,6 +44,8 @@ def test_every_setting_can_be_given() -> None:
         ("words_per_minute", "200", 200),
         ("definition_words", "060", 60),
         ("headline_length", 1, 1),
+        ("downloads", ["epub", "anki", "epub"], ("epub", "anki")),
+        ("downloads", [], ()),
     ],
 )
 def test_an_option_that_fits(name: str, value: object, meaning: object) -> None:
@@ -48,6 +57,9 @@ def test_an_option_that_fits(name: str, value: object, meaning: object) -> None:
     [
         ("marks", "all", "there is no setting `marks`; the settings are seeds, mark, words_per_minute"),
         ("Mark", "all", "there is no setting `Mark`"),
+        ("downloads", "epub", "`downloads` must be a list of scorm12, scorm2004, common-cartridge"),
+        ("downloads", ["book"], f"`downloads` must be a list of {FORMATS}, not ['book']"),
+        ("downloads", [["epub"]], f"`downloads` must be a list of {FORMATS}, not [['epub']]"),
         ("mark", "every", "`mark` must be one of first, section, all, not 'every'"),
         ("mark", True, "`mark` must be one of first, section, all, not True"),
         ("mark", None, "`mark` must be one of first, section, all, not None"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator import storage
+from glossator import own_files, storage
 from glossator.problems import InputError
 from tests.small_site import contents, write
 
@@ -247,7 +247,7 @@ def test_a_new_site_is_started_in_a_new_or_empty_folder(tmp_path: Path, *, exist
         folder.mkdir(parents=True)
     names = storage.start_site(folder)
     assert {"mkdocs.yml", "docs/index.md", "seeds/glossary.yml", "seeds/timeline.yml"} <= set(names)
-    assert contents(folder) == storage.package_files("starter")
+    assert contents(folder) == own_files.package_files("starter")
 
 
 @pytest.mark.parametrize("make", [Path.touch, lambda path: write(path, {"x": ""}), lambda path: path.symlink_to("x")])
@@ -263,7 +263,3 @@ def test_a_folder_that_may_not_be_written_is_reported(tmp_path: Path, monkeypatc
     fail_at(monkeypatch, 1, PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path)))
     with pytest.raises(InputError, match="cannot write here: Permission denied"):
         storage.start_site(tmp_path / "site")
-
-
-def test_every_site_gets_the_style_sheet_the_script_and_the_schemas() -> None:
-    assert {storage.STYLE, storage.SCRIPT, "schemas/article.json"} <= storage.site_files().keys()

@@ -178,7 +178,7 @@ def broken_links(site: Path) -> list[str]:
 
 def _leads_somewhere(page: Path, address: str, names: Mapping[Path, set[str | None]]) -> bool:
     parts = urlsplit(address)
-    if parts.scheme in {"http", "https", "mailto"}:
+    if parts.scheme in {"http", "https", "mailto", "data"}:
         return True
     target = Path(normpath(page.parent / unquote(parts.path))) if parts.path else page
     if target.is_dir():

@@ -41,9 +41,19 @@ def term_uri(term_id: str) -> str:
     return f"glossary/{term_id}/index.md"
 
 
+def embed_uri(kind: str, target: str = "") -> str:
+    """The framed page of an article, of a part of one, or of a term; without a target, of the glossary or timeline."""
+    return f"embed/{kind}/{target}.html" if target else f"embed/{kind}.html"
+
+
 def address(uri: str, *, directory_urls: bool) -> str:
-    """The path of a page on the site: ``articles/ice/`` or ``articles/ice.html``; empty for the home page."""
+    """The path of a page on the site: ``articles/ice/`` or ``articles/ice.html``; empty for the home page.
+
+    What is no Markdown page stands where it is.
+    """
     path = uri.removesuffix(".md")
+    if path == uri:
+        return uri
     if not directory_urls:
         return f"{path}.html"
     return path.removesuffix("index") if path.rpartition("/")[2] == "index" else f"{path}/"

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import click
 
-from glossator import dates, pipeline, progress, proposals, standoff, storage
+from glossator import dates, offline, own_files, pipeline, progress, proposals, standoff, storage
+from glossator.handouts import WHOLE_SITE, without_whole_site
 from glossator.model import Collection, Finding
 from glossator.problems import REPORTS, InputError, as_text, report_as_text
-from glossator.settings import Settings
+from glossator.settings import Format, Settings
 
 _CONFIG = Path("mkdocs.yml")
 _config_option = click.option(
@@ -52,12 +54,33 @@ def new(folder: Path) -> None:
 def generate(out: Path, docs: Path | None, config: Path, seeds: str | None) -> None:
     """Write the pages as Markdown, for any engine."""
     with _saying_what_is_wrong():
-        settings = _settings(config, seeds)
+        settings = without_whole_site(_settings(config, seeds))
         collection = _collect(config, settings)
         _say(collection.findings)
         pages = {page.uri: page.text.encode() for page in pipeline.write(collection, settings)}
-        storage.write_generated(out, storage.together(pages | storage.site_files(), docs, out))
-    click.echo(f"{len(pages)} pages in {out}")
+        packages = {each.path: each.data for each in pipeline.downloads(collection, settings)}
+        storage.write_generated(out, storage.together(pages | packages | own_files.site_files(), docs, out))
+    click.echo(f"{sum(uri.endswith('.md') for uri in pages)} pages in {out}")
+
+
+@main.command()
+@click.argument("form", metavar="FORMAT", type=click.Choice(get_args(Format)))
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option("--article", "articles", multiple=True, help="Only this article, by its address without `articles/`.")
+@_config_option
+@_seeds_option
+def export(form: Format, out: Path, articles: tuple[str, ...], config: Path, seeds: str | None) -> None:
+    """Pack the site, or some of its articles, for a learning platform, an e-book reader or another program."""
+    with _saying_what_is_wrong():
+        settings = _settings(config, seeds)
+        collection = _collect(config, settings)
+        _say(collection.findings)
+        if form == WHOLE_SITE:
+            site = pipeline.choose(collection, settings, articles)
+            storage.write_file(out, offline.site_as_zip(config, settings, site))
+        else:
+            storage.write_file(out, pipeline.export(collection, form, settings, articles).data)
+    click.echo(out)
 
 
 @main.command()
@@ -108,7 +131,7 @@ def _settings(config: Path, seeds: str | None) -> Settings:
     """The settings of the site's configuration, if there is one."""
     if not config.is_file() and config != _CONFIG:
         raise click.UsageError(f"{config}: there is no such file")
-    settings = storage.read_settings(config) if config.is_file() else Settings()
+    settings = storage.read_settings(config) if config.is_file() else Settings(source_date=storage.source_date())
     return replace(settings, seeds=seeds) if seeds else settings
 
 

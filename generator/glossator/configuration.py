@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -15,10 +16,10 @@ _NOTHING = ("", "~", "null")
 _TRUTHS: Mapping[str, bool] = yaml.SafeLoader.bool_values
 
 
-def read(uri: str, data: bytes) -> Settings:
-    """The settings that a configuration stands for: the options of the plugin, and the form of MkDocs' addresses.
+def read(uri: str, data: bytes, environment: Mapping[str, str] = MappingProxyType({})) -> Settings:
+    """The settings that a configuration stands for: the options of the plugin, and what MkDocs' own settings say.
 
-    Raises ``InputError`` with everything that is wrong.
+    ``environment`` is what ``!ENV`` in the file asks. Raises ``InputError`` with everything that is wrong.
     """
     text = decode(uri, data)
     findings: list[Finding] = []
@@ -30,7 +31,13 @@ def read(uri: str, data: bytes) -> Settings:
         raise InputError(error(Place(uri=uri), "brackets nested too deeply", "Take some of them away.")) from cause
     if findings:
         raise InputError(*findings)
-    return replace(settings_from(options), directory_urls=directory_urls)
+    name, address = (_said(site, key, environment) for key in ("site_name", "site_url"))
+    return replace(settings_from(options), directory_urls=directory_urls, site_name=name, site_url=as_folder(address))
+
+
+def as_folder(address: str) -> str:
+    """The address of a site with the ``/`` at its end that one forgets."""
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _compose(uri: str, text: str) -> yaml.MappingNode:
@@ -79,6 +86,18 @@ def _directory_urls(site: yaml.Node, uri: str, text: str, findings: list[Finding
                 findings.append(error(place, message, "Mend it, or take it away: then it is true."))
             found = _TRUTHS.get(str(value).lower(), found)
     return found
+
+
+def _said(site: yaml.Node, name: str, environment: Mapping[str, str]) -> str:
+    """What one of MkDocs' settings says; after ``!ENV`` the first variable that is set, or else the last word."""
+    for key, node in _children(site):
+        if key.value == name and not _is_nothing(node):
+            said = _plain(node)
+            if node.tag != "!ENV":
+                return said if isinstance(said, str) else ""
+            *variables, last = said if isinstance(said, list) and len(said) > 1 else [said, ""]
+            return str(next((environment[each] for each in variables if each in environment), last))
+    return ""
 
 
 def _plugin(site: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:

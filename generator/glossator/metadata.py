@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from glossator import corrections, records
-from glossator.model import Article, Correction, Finding, Remark, Sentence, Source, Study
+from glossator.model import Article, Correction, Finding, QuestionChange, Remark, Sentence, Source, Study
 from glossator.problems import InputError, error
 from glossator.quoting import as_it_stands, is_quoted
+from glossator.self_test import own_questions
 
 _CLAUSE_END = re.compile(r"(?=[,;:] | [–—-] | (?:and|but|or|while|which|who) )")
 _CUT = " …"
@@ -39,6 +40,7 @@ def describe(article: Article, source: Source) -> Article:
         study=_study(value["study"]) if "study" in value else article.study,
         remarks=_remarks(value.get("notes", ()), record, article.text),
         corrections=tuple(_corrections(value.get("annotations", {}), record, article.text)),
+        self_test=tuple(_question_changes(value.get("self_test", {}), record, article.text)),
     )
     _verify(described)
     return described
@@ -73,7 +75,7 @@ def headline(article: Article, sentences: Sequence[Sentence], longest: int) -> s
 
 
 def _verify(article: Article) -> None:
-    """A note or correction that quotes what the article does not say would be a false claim."""
+    """A note, correction or question that quotes what the article does not say would be a false claim."""
     hint = f"Copy the words exactly as they stand in {article.source_map.uri}, from one paragraph."
     findings = [
         error(remark.place, f"the article does not say {remark.quote!r}", hint)
@@ -82,6 +84,7 @@ def _verify(article: Article) -> None:
     ]
     for correction in article.corrections:
         findings += (error(correction.place, *fault) for fault in corrections.faults(article, correction))
+    findings += (error(change.place, *fault) for change, fault in own_questions.faults(article))
     if findings:
         raise InputError(*findings)
 
@@ -128,3 +131,21 @@ def _said(name: str, said: Any, text: str) -> str | tuple[str, ...]:  # noqa: AN
     if name in corrections.QUOTED:
         return as_it_stands(said, text)
     return said if isinstance(said, str) else tuple(said)
+
+
+def _question_changes(value: Mapping[str, Any], record: records.Record, text: str) -> Iterator[QuestionChange]:
+    """Questions to take away, questions to make otherwise, then questions to put in."""
+    for index, name in enumerate(value.get("drop", ())):
+        yield QuestionChange(action="drop", id=name, place=records.place(record, "self_test", "drop", index))
+    for action in ("edit", "add"):
+        for index, each in enumerate(value.get(action, ())):
+            yield QuestionChange(
+                action=action,
+                place=records.place(record, "self_test", action, index),
+                id=each.get("id", ""),
+                question=each.get("question", ""),
+                answer=each.get("answer", ""),
+                choices=tuple(each.get("choices", ())),
+                quote=as_it_stands(each.get("quote", ""), text),
+                gap=as_it_stands(each.get("gap", ""), text),
+            )

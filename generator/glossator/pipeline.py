@@ -1,7 +1,7 @@
 """The whole program on one page: from seeds to explainers, and from explainers to pages. Read this first."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from unicodedata import normalize
 
 from glossator import dates
@@ -9,12 +9,15 @@ from glossator.clean import clean
 from glossator.comparison import compare
 from glossator.corrections import standing
 from glossator.disagreements import disagreements
+from glossator.embeds import embeds
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
+from glossator.handouts import chosen, make, offers, packages
 from glossator.key_numbers import key_numbers
 from glossator.metadata import describe, faults, headline
 from glossator.model import (
     Article,
+    Artifact,
     Collection,
     Event,
     Explainer,
@@ -28,12 +31,14 @@ from glossator.model import (
     Term,
     TermMention,
 )
+from glossator.oembed import oembeds
 from glossator.problems import InputError, error, findings_in
 from glossator.readability import measure
 from glossator.readers import read
 from glossator.register import register
 from glossator.render import render
-from glossator.settings import Settings
+from glossator.self_test.questions import questions
+from glossator.settings import Format, Settings
 from glossator.summary import summarise
 from glossator.timeline import in_order, of_article, read_events
 from glossator.voices import voices
@@ -49,16 +54,18 @@ def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], 
     found = merge(found, standing(article, find_mentions(article, found, terms)))
     mentioned = dict.fromkeys(mention.term for mention in found.of(TermMention))
     by_id = {term.id: term for term in terms}
+    mentioned_terms = tuple(by_id[term] for term in mentioned)
     return Explainer(
         article=article,
         headline=headline(article, found.of(Sentence), settings.headline_length),
         annotations=found,
-        terms=tuple(by_id[term] for term in mentioned),
+        terms=mentioned_terms,
         timeline=of_article(article, found, events),
         summary=summarise(article, found),
         key_numbers=key_numbers(article, found),
         voices=voices(found),
         readability=measure(article, found),
+        self_test=questions(article, found, mentioned_terms),
     )
 
 
@@ -91,10 +98,42 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
 
 def write(collection: Collection, settings: Settings) -> tuple[Page, ...]:
     """The pages of a site. Raises ``InputError`` when the collection has an error, so that nothing is half-written."""
+    _refuse_errors(collection)
+    return (
+        *render(collection, settings, offers(collection, settings)),
+        *embeds(collection, settings),
+        *oembeds(collection, settings),
+    )
+
+
+def export(collection: Collection, form: Format, settings: Settings, articles: Sequence[str] = ()) -> Artifact:
+    """A package of a site, or of some of its articles by their ids.
+
+    Raises ``InputError`` when the collection has an error, when there is no such article, and when nothing would be
+    in the package.
+    """
+    return make(form, choose(collection, settings, articles), settings)
+
+
+def choose(collection: Collection, settings: Settings, articles: Sequence[str]) -> Collection:
+    """What belongs to some articles, by their ids; without any, everything.
+
+    Raises ``InputError`` when the collection has an error, and when there is no such article.
+    """
+    _refuse_errors(collection)
+    return chosen(collection, articles, settings)
+
+
+def downloads(collection: Collection, settings: Settings) -> Iterator[Artifact]:
+    """Every package that the pages offer. Raises ``InputError`` when the collection has an error."""
+    _refuse_errors(collection)
+    yield from packages(collection, settings)
+
+
+def _refuse_errors(collection: Collection) -> None:
     errors = [finding for finding in collection.findings if finding.severity == "error"]
     if errors:
         raise InputError(*errors)
-    return tuple(render(collection, settings))
 
 
 def _read(source: Source) -> Article:

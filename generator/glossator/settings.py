@@ -7,6 +7,27 @@ from typing import Any, Literal, get_args
 Marking = Literal["first", "section", "all"]
 """Which mentions of a term are marked on a page."""
 
+Format = Literal[
+    "scorm12",
+    "scorm2004",
+    "common-cartridge",
+    "common-cartridge11",
+    "moodle-glossary",
+    "anki",
+    "csv",
+    "jsonld",
+    "skos",
+    "timelinejs",
+    "bibtex",
+    "csl-json",
+    "epub",
+    "zip",
+]
+"""What a site can be handed out as."""
+
+EARLIEST_DATE, LATEST_DATE = 315_532_800, 4_323_455_999
+"""The first day of 1980 and the last of 2106, in seconds since 1970: a zip can hold no others."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -26,11 +47,22 @@ class Settings:
     """The most articles that an entry of the A-Z glossary lists as using it; the page of the term lists them all."""
     compared_articles: int = 6
     """The most articles that stand side by side on the page that compares them, the newest ones."""
+    downloads: tuple[Format, ...] = ()
+    """What the pages offer to download, one name for each kind of file; nothing, if none is named."""
     directory_urls: bool = True
     """Whether a page's address ends in ``/`` or in ``.html``. No option: MkDocs' ``use_directory_urls`` decides."""
+    site_name: str = ""
+    """What the site is called. No option: MkDocs' ``site_name`` says it."""
+    site_url: str = ""
+    """Where the site is published, with ``/`` at the end; empty when nobody says. No option: MkDocs' ``site_url``."""
+    source_date: int = EARLIEST_DATE
+    """What packages give as their date, in seconds since 1970 (UTC). No option: ``SOURCE_DATE_EPOCH`` decides."""
 
 
-OPTIONS = tuple(field.name for field in fields(Settings) if field.name != "directory_urls")
+OF_THE_SITE = ("directory_urls", "site_name", "site_url", "source_date")
+"""The settings that stand elsewhere."""
+
+OPTIONS = tuple(field.name for field in fields(Settings) if field.name not in OF_THE_SITE)
 """The settings that an author can give to the plugin."""
 
 
@@ -46,11 +78,13 @@ def settings_from(options: Mapping[str, Any]) -> Settings:
     return Settings(**fitting)
 
 
-def _fitting(name: str, value: Any) -> str | int:  # noqa: ANN401 (whatever the author wrote)
+def _fitting(name: str, value: Any) -> str | int | tuple[str, ...]:  # noqa: ANN401 (whatever the author wrote)
     default = getattr(Settings(), name)
     if name == "mark":
         if value not in get_args(Marking):
             raise ValueError(f"`mark` must be one of {', '.join(get_args(Marking))}, not {value!r}")
+    elif name == "downloads":
+        return _formats(value)
     elif isinstance(default, int):
         if not str(value).isdecimal() or int(value) < 1:
             raise ValueError(f"`{name}` must be a whole number above 0, not {value!r}")
@@ -58,3 +92,9 @@ def _fitting(name: str, value: Any) -> str | int:  # noqa: ANN401 (whatever the 
     if not isinstance(value, str) or not value:
         raise ValueError(f"`{name}` must be text, not {value!r}")
     return value
+
+
+def _formats(value: Any) -> tuple[str, ...]:  # noqa: ANN401 (as above)
+    if not isinstance(value, list | tuple) or not set(map(str, value)) <= set(get_args(Format)):
+        raise ValueError(f"`downloads` must be a list of {', '.join(get_args(Format))}, not {value!r}")
+    return tuple(dict.fromkeys(value))

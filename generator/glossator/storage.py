@@ -10,19 +10,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NoReturn
 
 from glossator import configuration, seeds
 from glossator.glossary import read_terms
 from glossator.model import Document, Finding, Place, Seeds, Term
+from glossator.own_files import package_files
 from glossator.problems import InputError, error
-from glossator.settings import Settings
+from glossator.settings import EARLIEST_DATE, LATEST_DATE, Settings
 
-STYLE, SCRIPT = "assets/glossator.css", "assets/glossator.js"
-"""What every page loads, by its path on the site."""
 MANIFEST = ".glossator.json"
 """Says which files of a folder were generated, so that a file written by hand is never replaced."""
 
@@ -70,7 +67,17 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
 
 def read_settings(config: Path) -> Settings:
     """The settings in an ``mkdocs.yml``. Raises ``InputError`` with everything that is wrong with them."""
-    return configuration.read(str(config), _read(config, config.parent, str(config)))
+    settings = configuration.read(str(config), _read(config, config.parent, str(config)), os.environ)
+    return replace(settings, source_date=source_date())
+
+
+def source_date() -> int:
+    """The date that packages carry, in seconds since 1970: ``SOURCE_DATE_EPOCH``, or else always the same."""
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said and not (said.isdecimal() and int(said) <= LATEST_DATE):
+        hint = "Write the seconds since 1970, in digits, for a day before the year 2107, or unset it."
+        raise InputError(error(Place(uri="SOURCE_DATE_EPOCH"), f"{said!r} is no date", hint))
+    return max(int(said or 0), EARLIEST_DATE)
 
 
 def together(generated: Mapping[str, bytes], docs: Path | None, out: Path) -> dict[str, bytes]:
@@ -86,18 +93,6 @@ def together(generated: Mapping[str, bytes], docs: Path | None, out: Path) -> di
     if taken:
         raise InputError(*(_rivals(f"{docs}/{path}", page) for path, page in taken.items()))
     return {**generated, **{name: _read(path, docs or path, str(path)) for name, path in written.items()}}
-
-
-def site_files() -> dict[str, bytes]:
-    """What every site needs besides its pages: the style sheet, the script, and the schemas for editors."""
-    return {
-        f"{folder}/{path}": data for folder in ("assets", "schemas") for path, data in package_files(folder).items()
-    }
-
-
-def package_files(folder: str) -> Mapping[str, bytes]:
-    """The files of one of the program's own folders (``assets``, ``schemas``, ``starter``), by their paths."""
-    return dict(_below(files("glossator").joinpath(folder), ""))
 
 
 def write_generated(out: Path, contents: Mapping[str, bytes]) -> None:
@@ -119,6 +114,16 @@ def write_generated(out: Path, contents: Mapping[str, bytes]) -> None:
         _write_manifest(out, hashes)
     except OSError as cause:
         raise InputError(_cannot("write", Path(cause.filename or out), cause)) from cause
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, in place of what has its name. Raises ``InputError`` when that cannot be."""
+    try:
+        if path.is_dir():
+            raise InputError(error(Place(uri=str(path)), "this is a folder", "Name a file to write."))
+        _write(path, data)
+    except OSError as cause:
+        raise InputError(_cannot("write", path, cause)) from cause
 
 
 def start_site(folder: Path) -> tuple[str, ...]:
@@ -182,14 +187,6 @@ def _read(path: Path, inside: Path, shown: str) -> bytes:
         return path.read_bytes()
     except OSError as cause:
         raise InputError(error(place, f"cannot be read: {cause.strerror}", "Mend it, or take it away.")) from cause
-
-
-def _below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
-    for entry in sorted(folder.iterdir(), key=lambda each: each.name):
-        if entry.is_dir():
-            yield from _below(entry, f"{prefix}{entry.name}/")
-        elif not entry.name.endswith((".pyc", ".py")):
-            yield prefix + entry.name, entry.read_bytes()
 
 
 def _manifest(out: Path) -> dict[str, list[str]]:

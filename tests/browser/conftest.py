@@ -92,7 +92,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         context.set_default_timeout(10_000)
         contexts.append(context)
-        _record_faults(context, address, faults)
+        record_faults(context, address, faults)
         page = context.new_page()
         page.goto(address + path)
         return page
@@ -103,7 +103,9 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
     assert not faults
 
 
-def _record_faults(context: BrowserContext, address: str, faults: list[str]) -> None:
+def record_faults(context: BrowserContext, address: str, faults: list[str]) -> None:
+    """Note whatever leaves an address, is missing, or fails in a script, in any page of a context."""
+
     def request(each: Request) -> None:
         if not each.url.startswith((address, "data:", "blob:")):
             faults.append(f"leaves the site: {each.url}")

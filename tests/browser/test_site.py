@@ -14,6 +14,8 @@ from tests.browser.pages import KINDS, NARROW, TERMS, entry
 SCROLLS_SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 LOADS = {"link": "href", "script": "src", "img": "src", "iframe": "src", "source": "src", "object": "data"}
 """What a page loads by itself, and the attribute that says from where."""
+FOR_PROGRAMS = {"canonical", "prev", "next", "alternate"}
+"""How links in the head of a page are related to it that no browser follows; they must be absolute."""
 IN_STYLES = re.compile(r"""url\(\s*["']?(?!data:|#)([^)"']+)|@import\s+["']([^"']+)""")
 
 
@@ -34,7 +36,7 @@ class Html(HTMLParser):
             self.names.append(values["id"])
         if tag == "a" and "href" in values:
             self.links.append(values["href"])
-        if tag in LOADS and LOADS[tag] in values and values.get("rel") not in {"canonical", "prev", "next"}:
+        if tag in LOADS and LOADS[tag] in values and values.get("rel", "").strip() not in FOR_PROGRAMS:
             self.loads.append(values[LOADS[tag]])
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from glossator.model.findings import Place
+from glossator.model.quizzes import QuestionChange
 
 BlockKind = Literal["paragraph", "heading", "item", "quote", "code"]
 InlineKind = Literal["emphasis", "strong", "code", "link"]
@@ -175,3 +176,5 @@ class Article:
     """What the editor says about it."""
     corrections: tuple[Correction, ...] = ()
     """What the editor knows better than the program."""
+    self_test: tuple[QuestionChange, ...] = ()
+    """What the editor changes in its self-test."""

@@ -7,6 +7,7 @@ from glossator.model.annotations import Annotations, Quotation, Sentence
 from glossator.model.articles import Article, Document, Source, Span
 from glossator.model.findings import Finding
 from glossator.model.knowledge import Event, Term
+from glossator.model.quizzes import Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,8 @@ class Explainer:
     """Who says what, in the order of the text."""
     readability: Readability | None = None
     """How hard it is to read; ``None`` where nobody measured it."""
+    self_test: tuple[Question, ...] = ()
+    """Questions that its page answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,3 +188,29 @@ class Page:
     """The Markdown."""
     headings: tuple[tuple[str, str], ...] = ()
     """The article's own headings, each with its anchor, for hosts that list what is on a page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout:
+    """A package that a page offers for download."""
+
+    form: str
+    """What kind of package it is: ``scorm12``."""
+    label: str
+    """What it is, for people who choose: ``Flash cards (Anki)``."""
+    holds: str
+    """What is in it: ``articles``, ``terms``, ``events`` or ``studies``."""
+    path: str
+    """Where it lies on the site."""
+    article: str = ""
+    """The id of the article that it holds; empty when it holds the whole site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """A file to hand out."""
+
+    path: str
+    """Its name, safe on every system: ``made-in-a-dish.scorm12.zip``."""
+    data: bytes
+    """Its bytes."""
