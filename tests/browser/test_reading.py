@@ -14,6 +14,7 @@ EACH_ARTICLE = pytest.mark.parametrize("path", ARTICLES, ids=names_of_pages(ARTI
 @EACH_ARTICLE
 def test_every_number_leads_to_a_sentence_that_is_then_coloured(visit: Visit, path: str) -> None:
     page = visit(path, PHONE)
+    page.locator(".gl-answers summary").click()
     links = page.locator("main a.gl-ref")
     assert links.count() > 5
     for href in sorted(set(links.evaluate_all("links => links.map((each) => each.getAttribute('href'))"))):
