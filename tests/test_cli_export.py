@@ -1,13 +1,12 @@
 """``glossator export`` writes one file, whole or not at all, and says what is wrong instead of writing a wrong one."""
 
-import os
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from glossator.settings import Format
-from tests.small_site import SITE, contents, glossator, run, write
+from tests.small_site import SITE, contents, glossator, write
 
 STUDY = {"seeds/articles/ice.yml": "headline: On ice\nstudy: {title: Ice, authors: [Ann Lee], date: '2018'}\n"}
 
@@ -87,20 +86,3 @@ def test_a_date_that_is_none_is_refused(site: Path, monkeypatch: pytest.MonkeyPa
     outcome = glossator(site, "export", "csv", "--out", "x.csv")
     assert (outcome.code, outcome.unexpected) == (1, None)
     assert f"ERROR SOURCE_DATE_EPOCH:1:1: '{said}' is no date" in outcome.output
-
-
-def test_packages_are_the_same_in_every_process(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    forms = [form for form in get_args(Format) if form != "zip"]
-    script = (
-        "import sys; from glossator.cli import main\n"
-        "for form in sys.argv[2:]: main(['export', form, '--out', f'{sys.argv[1]}/{form}'], standalone_mode=False)\n"
-    )
-    packed = []
-    for seed in ("1", "2"):
-        monkeypatch.setenv("PYTHONHASHSEED", seed)
-        outcome = run(site, "-c", script, seed, *forms)
-        assert outcome.code == 0, outcome.output
-        packed.append(contents(site / seed))
-        os.utime(site / "seeds" / "glossary.yml", (0, 0))  # when a file was written does not count
-    assert packed[0].keys() == set(forms)
-    assert [form for form in forms if packed[0][form] != packed[1][form]] == []

@@ -1,6 +1,4 @@
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -112,23 +110,3 @@ def test_a_package_is_called_as_its_site_or_as_its_only_article() -> None:
     assert course_title(Collection(explainers=(explainer,)), SETTINGS) == explainer.headline
     assert course_title(shipped(), SETTINGS) == "Ice"
     assert course_title(shipped(), Settings()) == "Articles"
-
-
-def test_two_processes_make_the_same_bytes() -> None:
-    program = (
-        "from hashlib import sha256; from tests.collections_to_export import hostile;"
-        "from glossator.exporters import scorm12, scorm2004; from glossator.settings import Settings;"
-        "print(*(sha256(each.export(hostile(), Settings())).hexdigest() for each in (scorm12, scorm2004)))"
-    )
-    made_twice = {
-        subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=ROOT,
-            env={"PYTHONPATH": f"{ROOT / 'generator'}:{ROOT}", "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    }
-    assert len(made_twice) == 1

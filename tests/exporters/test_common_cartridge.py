@@ -1,6 +1,4 @@
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +11,7 @@ from glossator.selection import only
 from glossator.settings import Settings
 from tests import manifests
 from tests.cartridges import CARTRIDGE, WEB_LINK, asked, faults_of_page, faults_of_test
-from tests.collections_to_export import HOSTILE, OTHERS, ROOT, shipped
+from tests.collections_to_export import HOSTILE, OTHERS, shipped
 from tests.web_page import parse, read_article
 
 SITE = Settings(site_name="Mice & <men>", site_url="https://example.org/a'b/", source_date=1_600_000_000)
@@ -257,23 +255,3 @@ def test_pictures_and_the_controls_of_the_self_test_stay_outside() -> None:
     for html in pages(package).values():
         assert "gl-picture" not in html
         assert QUESTION.text not in html
-
-
-def test_two_processes_make_the_same_bytes() -> None:
-    program = (
-        "from hashlib import sha256; from tests.collections_to_export import hostile;"
-        "from glossator.exporters.common_cartridge import export; from glossator.settings import Settings;"
-        "print(sha256(export(hostile(), Settings())).hexdigest())"
-    )
-    made_twice = {
-        subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=ROOT,
-            env={"PYTHONPATH": f"{ROOT / 'generator'}:{ROOT}", "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    }
-    assert len(made_twice) == 1
