@@ -55,7 +55,7 @@ imports: .venv/.test ## Check which module may know which
 
 tests: .venv/.test programs tests/node_modules/.package-lock.json ## Run the tests; PYTEST="-k words" passes options on
 	@echo "Tests"
-	@CHROMIUM="$$($(FIND_BROWSER))" $(BIN)/python -m pytest --quiet $(PYTEST)
+	@CHROMIUM="$$($(FIND_BROWSER))" $(BIN)/python -m pytest --quiet --numprocesses auto --dist worksteal $(PYTEST)
 
 accuracy: .venv/.test ## Score what is found in the annotated articles; ACCURACY="--accept" raises the floors
 	@$(BIN)/python tests/accuracy.py $(ACCURACY)

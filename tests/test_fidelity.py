@@ -15,6 +15,7 @@ from jinja2 import Template
 
 from glossator import pipeline
 from glossator.model import Collection, Seeds
+from glossator.render import render
 from glossator.settings import Settings
 from tests.fidelity import differences, living, own_words, repeated_ids, shapes, showable
 from tests.hostile_text import REFUSED_IN_YAML, SYNTAX, TERMS, WORDS, descriptions, events, terms, texts
@@ -82,8 +83,7 @@ def collected(seeds: Seeds) -> tuple[Collection, dict[str, str]]:
     collection = pipeline.collect(seeds, Settings())
     errors = [finding.message for finding in collection.findings if finding.severity == "error"]
     assert not [message for message in errors if not any(reason in message for reason in REFUSED)]
-    written = () if errors else pipeline.write(collection, Settings())
-    return collection, {page.uri: page.text for page in written if page.uri.endswith(".md")}
+    return collection, {} if errors else {page.uri: page.text for page in render(collection, Settings())}
 
 
 def faults(seeds: Seeds, glossary: Path, names: tuple[str, ...] = tuple(EXTENSIONS)) -> Iterator[str]:

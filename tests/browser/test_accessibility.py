@@ -1,5 +1,6 @@
 """Everybody can use the site: nothing for axe-core to find, and the keyboard alone reaches everything in order."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -63,20 +64,20 @@ Stop = dict[str, Any]
 # axe-core
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, sizes: Sequence[tuple[int, int]] = (PHONE, LAPTOP)) -> list[str]:
     """What axe-core has against a page, with all of its rules, on a phone and on a laptop."""
     found = []
-    for width, height in (PHONE, LAPTOP):
+    for width, height in sizes:
         page.set_viewport_size({"width": width, "height": height})
         rules = Axe().run(page).response["violations"]
         found += [f"{rule['id']}: {node['target']} {node['html'][:200]}" for rule in rules for node in rule["nodes"]]
     return found
 
 
-@EACH_SCHEME
+@pytest.mark.parametrize(("scheme", "size"), [("light", PHONE), ("dark", LAPTOP)], ids=["light-phone", "dark-laptop"])
 @EACH_KIND
-def test_axe_finds_nothing(visit: Visit, path: str, scheme: str) -> None:
-    assert violations(visit(path, color_scheme=scheme, reduced_motion="reduce")) == []
+def test_axe_finds_nothing(visit: Visit, path: str, scheme: str, size: tuple[int, int]) -> None:
+    assert violations(visit(path, color_scheme=scheme, reduced_motion="reduce"), [size]) == []
 
 
 @EACH_SCHEME
