@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-ON_SITE = ("definitions", "self_test", "search", "sharing")
+ON_SITE = ("definitions", "self_test", "search", "sharing", "downloads")
 """The scripts of the pages of a site, in the order in which they run."""
 
 IN_FRAME = ("definitions", "self_test", "frame")
