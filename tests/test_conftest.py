@@ -22,6 +22,7 @@ def run(folder: Path, test: str, **environment: str) -> subprocess.CompletedProc
     (folder / "pytest.ini").write_text("[pytest]\n")
     (folder / "test_it.py").write_text(test)
     inherited = {name: value for name, value in os.environ.items() if name != "GLOSSATOR_REQUIRE_ALL"}
+    inherited["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # plugins take most of the time
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rs"]
     return subprocess.run(command, cwd=folder, env=inherited | environment, capture_output=True, text=True, check=False)
 
