@@ -17,8 +17,10 @@ from glossator.addresses import (
     article_uri,
     embed_uri,
     link,
+    published,
     term_uri,
 )
+from glossator.settings import Settings
 
 ids = st.from_regex(r"[\w.-]*\w[\w.-]*(/[\w.-]*\w[\w.-]*){0,3}", fullmatch=True).filter(
     lambda each: "index" not in each
@@ -119,3 +121,10 @@ def test_a_link_leads_where_the_page_stands_wherever_the_site_is_put(
     assert unquote(urljoin(here, relative)) == site + address(target, directory_urls=directory_urls)
     assert not re.match(r"/|[a-z]+:", relative)
     assert normpath(relative).count("..") <= origin.count("/") + 1
+
+
+def test_the_published_address_of_a_page_is_known_where_that_of_the_site_is() -> None:
+    site = Settings(site_url="https://example.org/course/")
+    assert published("articles/ice & snow/index.md", site) == "https://example.org/course/articles/ice%20%26%20snow/"
+    assert published("embed/glossary.html", site) == "https://example.org/course/embed/glossary.html"
+    assert published("timeline/index.md", Settings()) == ""

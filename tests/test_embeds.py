@@ -131,7 +131,7 @@ def test_the_words_of_the_glossary_find_their_own_direction(name: str) -> None:
 def test_it_loads_nothing_and_runs_nothing_but_its_own(name: str) -> None:
     for uri, page in parsed(name):
         whole = uri.startswith("article/")
-        styles = style("frame", "self_test") if whole else style("frame")
+        styles = style("pictures", "frame", "self_test") if whole else style("frame")
         scripts = script(*(IN_FRAME if whole else IN_SMALL_FRAME))
         assert "".join(map(str, page.one("style").content)) == styles, uri
         assert "".join(map(str, page.one("script").content)) == scripts, uri

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from glossator.learning_object import LearningObject, course_identifier, course_title, learning_objects
+from glossator.contents import title_of
+from glossator.learning_object import NAMELESS, LearningObject, course_identifier, learning_objects
 from glossator.model import Boilerplate, Collection, Item, Question
 from glossator.settings import Settings
 from tests.collections_to_export import OTHERS, shipped
@@ -107,6 +108,6 @@ def test_a_package_is_known_by_its_site_and_by_its_only_article() -> None:
 
 def test_a_package_is_called_as_its_site_or_as_its_only_article() -> None:
     (explainer,) = OTHERS["japanese"]().explainers
-    assert course_title(Collection(explainers=(explainer,)), SETTINGS) == explainer.headline
-    assert course_title(shipped(), SETTINGS) == "Ice"
-    assert course_title(shipped(), Settings()) == "Articles"
+    assert title_of(Collection(explainers=(explainer,)), SETTINGS, NAMELESS) == explainer.headline
+    assert title_of(shipped(), SETTINGS, NAMELESS) == "Ice"
+    assert title_of(shipped(), Settings(), NAMELESS) == "Articles"

@@ -6,6 +6,7 @@ import unicodedata
 from markupsafe import Markup
 
 from glossator.escape import escape_address
+from glossator.settings import Settings
 
 ARTICLES = "articles/index.md"
 """The page that lists all articles."""
@@ -57,6 +58,12 @@ def address(uri: str, *, directory_urls: bool) -> str:
     if not directory_urls:
         return f"{path}.html"
     return path.removesuffix("index") if path.rpartition("/")[2] == "index" else f"{path}/"
+
+
+def published(uri: str, settings: Settings) -> str:
+    """The address of a page on the published site; empty when nobody says where that is."""
+    path = escape_address(address(uri, directory_urls=settings.directory_urls))
+    return settings.site_url + str(path) if settings.site_url else ""
 
 
 def link(origin: str, target: str, *, directory_urls: bool) -> Markup:

@@ -35,6 +35,13 @@ def of_site(collection: Collection) -> dict[str, Any]:
     }
 
 
+def title_of(collection: Collection, settings: Settings, otherwise: str) -> str:
+    """What a package is called: as its only article, or as the site, or otherwise."""
+    if len(collection.explainers) == 1:
+        return collection.explainers[0].headline
+    return settings.site_name or otherwise
+
+
 def of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
     """What a page about an article shows besides the article's own data: its text woven, its steps, its notes."""
     article, found = explainer.article, explainer.annotations

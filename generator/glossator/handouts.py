@@ -42,16 +42,13 @@ def make(form: Format, collection: Collection, settings: Settings) -> Artifact:
 
 def offers(collection: Collection, settings: Settings) -> tuple[Handout, ...]:
     """What the pages offer: for the site and for each article one package of each kind that has something in it."""
-    return tuple(_offers(collection, settings))
+    return tuple(handout for handout, _ in _offers(collection, settings))
 
 
 def packages(collection: Collection, settings: Settings) -> Iterator[Artifact]:
     """Everything that is offered, but for the whole site."""
-    explainers = {each.article.id: each for each in collection.explainers}
-    for handout in offers(collection, settings):
-        part = alone(explainers[handout.article]) if handout.article else collection
-        if handout.form != WHOLE_SITE:
-            yield Artifact(path=handout.path, data=EXPORTERS[handout.form].export(part, settings))
+    for handout, part in _offers(collection, without_whole_site(settings)):
+        yield Artifact(path=handout.path, data=EXPORTERS[handout.form].export(part, settings))
 
 
 def without_whole_site(settings: Settings) -> Settings:
@@ -64,17 +61,19 @@ def whole_site_path(settings: Settings) -> str:
     return f"{FOLDER}/{WHOLE_SITE}/{_site_name(settings)}.zip"
 
 
-def _offers(collection: Collection, settings: Settings) -> Iterator[Handout]:
+def _offers(collection: Collection, settings: Settings) -> Iterator[tuple[Handout, Collection]]:
+    """What is offered, each with what is to be packed."""
+    parts = [(each.article.id, alone(each)) for each in collection.explainers] if settings.downloads else []
     for form in settings.downloads:
         if form == WHOLE_SITE:
             label, path = "The whole site, to read offline (ZIP)", whole_site_path(settings)
-            yield Handout(form=form, label=label, holds="articles", path=path)
+            yield Handout(form=form, label=label, holds="articles", path=path), collection
             continue
         if EXPORTERS[form].has_contents(collection):
-            yield _offer(form, _site_name(settings))
-        for explainer in collection.explainers:
-            if EXPORTERS[form].has_contents(alone(explainer)):
-                yield _offer(form, f"articles/{safe_name(explainer.article.id)}", explainer.article.id)
+            yield _offer(form, _site_name(settings)), collection
+        for article, part in parts:
+            if EXPORTERS[form].has_contents(part):
+                yield _offer(form, f"articles/{safe_name(article)}", article), part
 
 
 def _offer(form: Format, name: str, article: str = "") -> Handout:

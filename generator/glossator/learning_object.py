@@ -16,6 +16,9 @@ from glossator.templating import fill, in_package
 Platform = Literal["", "scorm12", "scorm2004"]
 """Whom the page reports to, in which language; empty for nobody."""
 
+NAMELESS = "Articles"
+"""What a course of several articles is called where the site has no name."""
+
 _SCRIPTS = ("definitions", "self_test")
 _IDENTIFYING = 16
 """How many letters of a hash tell one course from all others."""
@@ -38,7 +41,7 @@ class LearningObject:
 def learning_objects(collection: Collection, settings: Settings, platform: Platform = "") -> Iterator[LearningObject]:
     """A page for each article, in the order of the collection."""
     context = of_site(collection)
-    styles, scripts = style("frame", "self_test"), script(*_SCRIPTS, *(["scorm"] if platform else []))
+    styles, scripts = style("pictures", "frame", "self_test"), script(*_SCRIPTS, *(["scorm"] if platform else []))
     context |= {"style": styles, "script": scripts, "policy": policy(styles, scripts), "platform": platform}
     context |= {"site_name": settings.site_name, "site_url": settings.site_url}
     for explainer in collection.explainers:
@@ -46,13 +49,6 @@ def learning_objects(collection: Collection, settings: Settings, platform: Platf
         own = of_article(explainer, settings) | in_package(addresses.article_uri(explainer.article.id), settings)
         page = fill("learning_object.html.jinja", context | own, edition=_edition(explainer.self_test))
         yield LearningObject(name=name, path=f"articles/{name}.html", explainer=explainer, page=page)
-
-
-def course_title(collection: Collection, settings: Settings) -> str:
-    """What a package is called: as its only article, or as the site."""
-    if len(collection.explainers) == 1:
-        return collection.explainers[0].headline
-    return settings.site_name or "Articles"
 
 
 def course_identifier(collection: Collection, settings: Settings) -> str:

@@ -157,8 +157,7 @@ def as_script(*things: Thing) -> Markup:
 
 
 def _address(uri: str, fragment: str, settings: Settings) -> str:
-    path = addresses.address(uri, directory_urls=settings.directory_urls)
-    return f"{iri(settings.site_url)}{escape_address(path)}{_fragment(fragment)}"
+    return iri(addresses.published(uri, settings)) + _fragment(fragment)
 
 
 def _fragment(fragment: str) -> str:

@@ -6,7 +6,6 @@ from html import escape
 from typing import Any
 
 from glossator import addresses
-from glossator.escape import escape_address
 from glossator.model import Collection, Page
 from glossator.settings import Settings
 from glossator.sharing import Frame, code, frame_of_glossary, frame_of_term, frame_of_timeline, frames_of_article
@@ -49,7 +48,7 @@ def discovery(uri: str, settings: Settings) -> str:
     if not answer or not settings.site_url:
         return ""
     title = escape(settings.site_name or "oEmbed")
-    address = escape(_absolute(answer, settings))
+    address = escape(addresses.published(answer, settings))
     return f'<link rel="{_ALTERNATE}" type="application/json+oembed" href="{address}" title="{title}">'
 
 
@@ -75,12 +74,8 @@ def _answer(frame: Frame, settings: Settings, more: dict[str, Any]) -> Page:
         **({"provider_name": settings.site_name} if settings.site_name else {}),
         "provider_url": settings.site_url,
         "cache_age": CACHE_AGE,
-        "html": code(frame, _absolute(frame.uri, settings)),
+        "html": code(frame, addresses.published(frame.uri, settings)),
         "width": WIDTH,
         "height": frame.height,
     }
     return Page(uri=_answer_uri(frame.page), text=json.dumps(answer, indent=2) + "\n")
-
-
-def _absolute(uri: str, settings: Settings) -> str:
-    return settings.site_url + escape_address(addresses.address(uri, directory_urls=settings.directory_urls))

@@ -15,7 +15,7 @@ def site_files() -> dict[str, bytes]:
     copied = {
         f"{folder}/{path}": data for folder in ("assets", "schemas") for path, data in package_files(folder).items()
     }
-    return copied | {STYLE: copied[STYLE] + style("self_test").encode(), SCRIPT: script(*ON_SITE).encode()}
+    return copied | {STYLE: copied[STYLE] + style("pictures", "self_test").encode(), SCRIPT: script(*ON_SITE).encode()}
 
 
 def package_files(folder: str) -> Mapping[str, bytes]:

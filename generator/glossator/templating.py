@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from glossator import addresses, dates, sharing
-from glossator.escape import escape_address, escape_code, escape_front_matter, escape_text
+from glossator.escape import escape_code, escape_front_matter, escape_text
 from glossator.model import Article, Event, Span, Term, WovenBlock
 from glossator.pictures import picture
 from glossator.settings import Settings
@@ -59,8 +59,7 @@ def in_package(shown: str, settings: Settings) -> dict[str, Any]:
     """How links lead from a page in a package: to the published site in a new tab, or nowhere if it has no address."""
 
     def link(target: str) -> Markup:
-        path = escape_address(addresses.address(target, directory_urls=settings.directory_urls))
-        return Markup(escape_text(settings.site_url) + path)  # noqa: S704 (both are escaped)
+        return escape_text(addresses.published(target, settings))
 
     def leads(target: str, fragment: str = "") -> Markup:
         if target == shown:

@@ -17,7 +17,7 @@ from ebooklib import epub
 from markupsafe import Markup
 
 from glossator import addresses
-from glossator.contents import of_article, of_site
+from glossator.contents import of_article, of_site, title_of
 from glossator.escape import escape_text
 from glossator.inlined import style
 from glossator.linked_data import iri, urn
@@ -84,7 +84,7 @@ class Document:
 
 def export(collection: Collection, settings: Settings) -> bytes:
     """The book as a zip."""
-    title = _title(collection, settings)
+    title = title_of(collection, settings, "Articles, explained")
     documents = tuple(_documents(collection, settings, title))
     book = epub.EpubBook()
     _describe(book, collection, settings, title)
@@ -97,13 +97,6 @@ def export(collection: Collection, settings: Settings) -> bytes:
     book.toc = [epub.Link(each.path, _in_xml(each.title), each.name) for each in documents]
     book.guide = [{"type": "toc", "title": "Contents", "href": "contents.xhtml"}]
     return pack(_written(book, settings), settings.source_date, first="mimetype")
-
-
-def _title(collection: Collection, settings: Settings) -> str:
-    """What the book is called: as its only article, or as the site."""
-    if len(collection.explainers) == 1:
-        return collection.explainers[0].headline
-    return settings.site_name or "Articles, explained"
 
 
 def _contents(documents: Sequence[Document]) -> str:

@@ -4,7 +4,8 @@ It carries no metadata beyond the titles: the profile of SCORM 1.2 asks for keyw
 or for nothing, and an article says none of these.
 """
 
-from glossator.learning_object import course_identifier, course_title, learning_objects
+from glossator.contents import title_of
+from glossator.learning_object import NAMELESS, course_identifier, learning_objects
 from glossator.model import Collection
 from glossator.packing import pack
 from glossator.settings import Settings
@@ -21,7 +22,7 @@ def export(collection: Collection, settings: Settings) -> bytes:
         "scorm12.xml.jinja",
         {
             "identifier": course_identifier(collection, settings),
-            "title": _shortened(course_title(collection, settings)),
+            "title": _shortened(title_of(collection, settings, NAMELESS)),
             "objects": [(each, _shortened(each.explainer.headline)) for each in objects],
         },
     )

@@ -6,7 +6,8 @@ take for granted, and its score is the mean of the self-tests. Nobody passes or 
 
 import re
 
-from glossator.learning_object import LearningObject, course_identifier, course_title, learning_objects
+from glossator.contents import title_of
+from glossator.learning_object import NAMELESS, LearningObject, course_identifier, learning_objects
 from glossator.model import Collection
 from glossator.packing import pack
 from glossator.settings import Settings
@@ -22,7 +23,7 @@ def export(collection: Collection, settings: Settings) -> bytes:
         "scorm2004.xml.jinja",
         {
             "identifier": course_identifier(collection, settings),
-            "title": course_title(collection, settings),
+            "title": title_of(collection, settings, NAMELESS),
             "objects": [(each, _language(each)) for each in objects],
         },
     )
