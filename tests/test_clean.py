@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.clean import clean
+from glossator.clean import ODD, clean
 from glossator.model import Article, Block, Inline, Source, SourceMap, Span
 from glossator.problems import source_offset
 from glossator.readers import markdown, plain_text
@@ -131,3 +131,9 @@ def test_blocks_still_hold_all_words(text: str) -> None:
         assert not cleaned.text[end : block.span.start].strip()
         end = block.span.end
     assert not cleaned.text[end:].strip()
+
+
+def test_nothing_odd_is_overlooked() -> None:
+    odd = {character for match in ODD.finditer("".join(map(chr, range(sys.maxunicode + 1)))) for character in match[0]}
+    assert len(odd) > 2000
+    assert [character for character in sorted(odd) if clean(article(f"a{character}b")).text == f"a{character}b"] == []

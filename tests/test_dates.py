@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -157,3 +158,13 @@ def test_a_day_is_a_part_of_its_year(day: tuple[int, int, int], years: float) ->
 def test_days_keep_their_order_in_years(first: date, second: date) -> None:
     days = [(each.year, each.month, each.day) for each in (first, second)]
     assert (days[0] < days[1]) == (in_years(days[0]) < in_years(days[1]))
+
+
+@pytest.mark.parametrize(
+    "value",
+    "2018-10-12 2004-02-29 2018-04~ 2018-12? 2018-21 2018-23 2018-24 0000 -0044-03-15 -0004-02 198X% 19XX".split(),
+)
+def test_the_days_of_plain_dates_are_those_of_the_library(value: str) -> None:
+    parsed = parse_edtf(value)
+    assert first_day(value) == tuple(parsed.lower_strict())[:3]
+    assert last_day(value) == tuple(parsed.upper_strict())[:3]

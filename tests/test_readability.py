@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossator.extractors import boilerplate, merge, sentences
-from glossator.model import Annotation, Annotations, Article, Definition, Sentence, Span, TermMention
-from glossator.readability import familiar_share, grade, measure
+from glossator.model import Annotation, Annotations, Article, Definition, Sentence, SourceMap, Span, TermMention
+from glossator.readability import CONSTANT, LETTERS, SENTENCES, familiar_share, grade, measure
 
 SEEDS = Path(__file__).parents[1] / "seeds" / "articles"
 ArticleOf = Callable[..., Article]
@@ -67,3 +69,13 @@ def test_hostile_text_takes_no_time(article_of: ArticleOf) -> None:
         article = article_of("A" + piece * (100_000 // len(piece)))
         whole = merge(Annotations(), [Sentence(span=Span(start=0, end=len(article.text)), number=1)])
         assert 0 <= measure(article, whole).familiar <= 1
+
+
+@given(text=st.text(st.sampled_from("ab1_ é½日ß. -’\t\n\u00a0") | st.characters(), max_size=40))
+def test_words_and_letters_of_any_script_count(text: str) -> None:
+    words = sum(any(map(str.isalnum, word)) for word in text.split())
+    letters = sum(map(str.isalpha, text))
+    found = Annotations(by_kind={Sentence: (Sentence(span=Span(start=0, end=len(text)), number=1),)})
+    whole = Article(id="x", text=text, source_map=SourceMap(uri="x.txt", text=text, anchors=((0, 0),)))
+    expected = (LETTERS * letters - SENTENCES) * 100 / words - CONSTANT if words else 0
+    assert grade(whole, found) == round(max(0.0, expected), 1)

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glossator.model import Span, Term
-from glossator.term_names import Names, index_names, matches
+from glossator.term_names import Names, index_names, is_name, matches
 
 TERMS = (
     Term(id="cell", label="stem cell", definition="x", alt_labels=("cell",)),
@@ -14,7 +14,7 @@ TERMS = (
     Term(id="ete", label="été", definition="x", alt_labels=("Parkinson",)),
 )
 NAMES = index_names(TERMS)
-WORD_BY_WORD = Names(forms=NAMES.forms, odd=("",))
+WORD_BY_WORD = Names(branches=NAMES.branches, odd=("",))
 """The same, with a name that may begin anywhere, so that every word must be looked at."""
 PIECES = [
     *"stem cell cells Stem-Cells ES ESC Esc 11-cis acid (R)-form p53 p été ete Parkinson's".split(),
@@ -55,3 +55,18 @@ def test_no_name_is_missed_for_the_sake_of_speed(text: str) -> None:
 def test_a_stretch_ends_where_it_ends() -> None:
     assert [span for span, _ in matches("stem cell", Span(start=0, end=6), NAMES)] == []
     assert [span for span, _ in matches("a stem cell", Span(start=7, end=11), NAMES)] == [Span(start=7, end=11)]
+
+
+def test_equal_terms_have_one_index() -> None:
+    names = index_names(TERMS)
+    assert index_names(TERMS) is names
+    assert index_names((*TERMS[:2], *TERMS[2:])) is names
+    assert index_names(TERMS[:1]) is not names
+
+
+def test_only_whole_names_are_names() -> None:
+    assert is_name(("stem", "cells"), NAMES)
+    assert is_name(("cell",), NAMES)
+    assert not is_name(("stem",), NAMES)
+    assert not is_name(("cell", "stem"), NAMES)
+    assert not is_name((), NAMES)

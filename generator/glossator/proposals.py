@@ -19,7 +19,7 @@ from glossator.model import (
     TermMention,
 )
 from glossator.problems import place_in_article
-from glossator.term_names import Names, index_names
+from glossator.term_names import Names, index_names, is_name
 
 Reason = Literal["explained", "abbreviation", "jargon"]
 
@@ -101,7 +101,7 @@ def _sentence(found: Annotations, span: Span) -> Sentence | None:
 
 def _is_known(label: str, names: Names) -> bool:
     """Whether the glossary has this name, in whatever form."""
-    return any(form in names.forms.get(form[0], {}).get(len(form), {}) for form in forms(label))
+    return any(is_name(form, names) for form in forms(label))
 
 
 def _key(label: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from glossator.language.words.common_words import is_rare
-from glossator.language.words.vocabulary import vocabulary
+from glossator.language.words.common_words import is_rare, uncommon
+from glossator.language.words.vocabulary import beginnings
 from glossator.model import (
     Abbreviation,
     Annotations,
@@ -39,6 +39,10 @@ EXPLAINED = (TermMention, Abbreviation, Person, Institution, TemporalExpression,
 LONGEST_WORD = 40
 """The most letters of a word that is looked up; what is longer is known to nobody."""
 
+_WORD = re.compile(r"[^\W_]\S*+")
+"""A word as white space parts it, from its first letter or figure on."""
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_ASCII = re.compile("[\x00-\x7f]+")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -50,12 +54,17 @@ def measure(article: Article, found: Annotations) -> Readability:
 def grade(article: Article, found: Annotations) -> float:
     """The school grade that the article's sentences ask for."""
     sentences = [article.text[item.span.start : item.span.end] for item in found.of(Sentence)]
-    words = sum(any(map(str.isalnum, word)) for sentence in sentences for word in sentence.split())
+    words = sum(len(_WORD.findall(sentence)) for sentence in sentences)
     if not words:
         return 0.0
-    letters = sum(map(str.isalpha, "".join(sentences)))
-    value = (LETTERS * letters - SENTENCES * len(sentences)) * 100 / words - CONSTANT
+    value = (LETTERS * _count_letters("".join(sentences)) - SENTENCES * len(sentences)) * 100 / words - CONSTANT
     return round(max(0.0, value), 1)
+
+
+def _count_letters(text: str) -> int:
+    """How many letters of any script a text has; those of ASCII, nearly all of them, are counted at once."""
+    plain = text.encode("ascii", errors="ignore").translate(None, delete=_NO_LETTERS)
+    return len(plain) + sum(map(str.isalpha, _ASCII.sub("", text)))
 
 
 def familiar_share(article: Article, found: Annotations) -> float:
@@ -65,14 +74,13 @@ def familiar_share(article: Article, found: Annotations) -> float:
     and wherever it is one whose meaning the article itself gives. Names (also words with a capital inside a sentence)
     and times need no explanation.
     """
-    words = vocabulary(article.text)
-    places = sorted(place for spots in words.values() for place in spots)
+    places = beginnings(article.text)
     count = sum(
         bisect_left(places, sentence.span.end) - bisect_left(places, sentence.span.start)
         for sentence in found.of(Sentence)
     )
     defined = _defined(found)
-    strange = [place for word in words if _is_strange(word, defined) for place in words[word]]
+    strange = [place for word, spots in uncommon(article.text).items() if _is_strange(word, defined) for place in spots]
     known = _merged(item.span for kind in EXPLAINED for item in found.of(kind)) if strange else []
     unknown = sum(_counts(article, found, place) and not holds(known, place) for place in strange)
     return round(1 - unknown / count, 3) if count else 1.0

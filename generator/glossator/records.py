@@ -7,18 +7,21 @@ schemas are JSON Schema, so that editors complete and check the same files.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
-from glossator import dates
+from glossator import conformity, dates
 from glossator.decoding import decode
 from glossator.model import Finding, Place, Reference
 from glossator.problems import InputError, error, place_in_text, suggest
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 SCHEMAS = ("article", "glossary", "timeline")
 """The names of the schemas, one for each kind of file an author writes."""
@@ -35,6 +38,13 @@ _CURES = {
     "found unexpected end of stream": ("a quotation mark is never closed", "Add the closing mark."),
 }
 """What is said instead of some messages of the YAML parser."""
+
+_TAME = re.compile("[\n -)+-z|~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*")
+"""Texts without aliases, braces, tabs and other white space."""
+_WILD = re.compile(r"\n {40}|(?:[\n ]|\A)[?!]|- +-|[|>][-+0-9]*#|\[[^\]\n]*(?:[\[:?\n]|\Z)")
+"""Deep nesting, keys of several lines, types, odd comments, and lists in brackets of more than words on one line."""
+_FAST_LOADER = getattr(yaml, "CBaseLoader", None)
+"""The parser in C, which not every installation has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +66,7 @@ def read(uri: str, data: bytes, schema: str) -> Record:
     text = decode(uri, data)
     tree = _Tree(uri=uri, text=text, values={}, keys={}, findings=[])
     value = _build(_compose(uri, text), (), tree)
-    checker = Draft202012Validator(load_schema(schema), format_checker=_FORMATS)
-    faults = sorted(checker.iter_errors(value), key=lambda fault: [str(step) for step in fault.absolute_path])
-    findings = [*tree.findings, *(finding for fault in faults for finding in _explain(fault, tree))]
+    findings = [*tree.findings, *_misfits(value, schema, tree)]
     if findings:
         raise InputError(*sorted(findings, key=lambda finding: (finding.place.line, finding.place.column)))
     return Record(value=value, uri=uri, text=text, offsets=tree.values)
@@ -81,8 +89,22 @@ def load_schema(name: str) -> dict[str, Any]:
     return loaded
 
 
-_FORMATS = FormatChecker(formats=())
-_FORMATS.checks("edtf")(lambda value: not isinstance(value, str) or dates.is_valid(value))
+@cache
+def _checker(schema: str) -> conformity.Check:
+    return conformity.checker(load_schema(schema))
+
+
+def _misfits(value: Any, schema: str, tree: "_Tree") -> Iterator[Finding]:  # noqa: ANN401 (YAML holds anything)
+    """Everything in a value that does not fit its schema."""
+    if _checker(schema)(value):
+        return
+    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415 (0.1 s, which only faults are worth)
+
+    formats = FormatChecker(formats=())
+    formats.checks("edtf")(lambda value: not isinstance(value, str) or dates.is_valid(value))
+    faults = Draft202012Validator(load_schema(schema), format_checker=formats).iter_errors(value)
+    for fault in sorted(faults, key=lambda fault: [str(step) for step in fault.absolute_path]):
+        yield from _explain(fault, tree)
 
 
 class _Loader(yaml.BaseLoader):
@@ -107,6 +129,10 @@ class _Tree:
 
 
 def _compose(uri: str, text: str) -> yaml.Node | None:
+    """What the text is made of. The parser in C does it where it is sure to do it like the one that tells faults."""
+    if _FAST_LOADER and _TAME.fullmatch(text) and not _WILD.search(text):
+        with suppress(yaml.YAMLError):
+            return yaml.compose(text, Loader=_FAST_LOADER)
     try:
         return yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as cause:
@@ -156,7 +182,7 @@ def _place(tree: _Tree, offset: int) -> Place:
     return place_in_text(tree.uri, tree.text, offset)
 
 
-def _explain(fault: ValidationError, tree: _Tree) -> Iterator[Finding]:
+def _explain(fault: "ValidationError", tree: _Tree) -> Iterator[Finding]:
     """Says a fault in the author's words. Which words depends on the rule of JSON Schema that was broken."""
     path: Path = tuple(fault.absolute_path)
     rules: Mapping[str, Any] = fault.schema  # type: ignore[assignment] # none of our schemas is just true or false

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from typing import NamedTuple
 
 from glossator.language.words.vocabulary import vocabulary
-from glossator.language.words.word_forms import Word, forms, tokens
+from glossator.language.words.word_forms import forms, tokens
 from glossator.model import Span, Term
 
 _PLAIN = re.compile("[\x00-\x7f\xa0£°·×–—‘’“”…€•−\u2010\u2011]*+")
@@ -19,67 +19,120 @@ Form = tuple[str, ...]
 """A name as the keys of its words, in one of its forms."""
 
 
+class Branch(NamedTuple):
+    """What is known of some words that begin a name."""
+
+    term: Term | None
+    """The term that they name as they are."""
+    further: Mapping[str, "Branch"]
+    """The words with which they may go on, by their keys."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Names:
     """Every form of every name of some terms. Two of these are never equal, so that looking one up costs nothing."""
 
-    forms: Mapping[str, Mapping[int, Mapping[Form, Term]]]
-    """By the key of the first word, and then by the number of words, the largest first."""
+    branches: Mapping[str, Branch]
+    """The words with which names begin, by their keys."""
     odd: tuple[str, ...]
     """Keys of first words that are not made of plain letters."""
 
 
-@lru_cache(maxsize=8)
+class _Same:
+    """Terms that are looked up as the very ones that they are, because comparing them all would take too long."""
+
+    __slots__ = ("terms",)
+
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.terms = terms
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.terms is other.terms
+
+    def __hash__(self) -> int:
+        return id(self.terms)
+
+
 def index_names(terms: tuple[Term, ...]) -> Names:
     """The names of the terms in every form, ready to be looked up."""
-    names: dict[str, dict[int, dict[Form, Term]]] = {}
+    return _index_of_same(_Same(terms))
+
+
+@lru_cache(maxsize=8)
+def _index_of_same(same: _Same) -> Names:
+    return _index_of_equal(same.terms)
+
+
+@lru_cache(maxsize=8)
+def _index_of_equal(terms: tuple[Term, ...]) -> Names:
+    names: dict[Form, Term] = {}
     for term in terms:
         for name in (term.label, *term.alt_labels):
             for form in forms(name):
-                names.setdefault(form[0], {}).setdefault(len(form), {}).setdefault(form, term)
-    return Names(
-        forms={first: dict(sorted(by_length.items(), reverse=True)) for first, by_length in names.items()},
-        odd=tuple(first for first in names if not (first.isascii() and first.isalpha())),
-    )
+                names.setdefault(form, term)
+    branches = _branches(names)
+    return Names(branches=branches, odd=tuple(key for key in branches if not (key.isascii() and key.isalpha())))
+
+
+def is_plain(text: str) -> bool:
+    """Whether every word of a text is made of plain letters and digits, so that its vocabulary has all of them."""
+    return bool(_PLAIN.fullmatch(text))
+
+
+def is_name(form: Form, names: Names) -> bool:
+    """Whether words, by their keys, are a form of some name."""
+    branches, branch = names.branches, None
+    for key in form:
+        branch = branches.get(key)
+        if branch is None:
+            return False
+        branches = branch.further
+    return branch is not None and branch.term is not None
 
 
 def matches(text: str, span: Span, names: Names) -> Iterator[tuple[Span, Term]]:
     """The places in a stretch of text that name a term, in order; where several names fit, the longest wins."""
     position = span.start
-    for word in _beginnings(text, span, names):
-        if word.start >= position:
-            by_length = names.forms[word.key]
-            words = list(islice(tokens(text, word.start, span.end), next(iter(by_length))))
-            length, term = _longest(text, words, by_length)
-            position = words[length - 1].end
+    for start in _beginnings(text, span, names):
+        if start >= position:
+            position, term = _longest(text, start, span.end, names)
             if term is not None:
-                yield Span(start=word.start, end=position), term
+                yield Span(start=start, end=position), term
 
 
-def _beginnings(text: str, span: Span, names: Names) -> Iterable[Word]:
-    """The words that some name begins with, in order.
+def _branches(names: Mapping[Form, Term]) -> Mapping[str, Branch]:
+    """Names by their first words, and those again by the words that follow."""
+    groups: dict[str, dict[Form, Term]] = {}
+    for (first, *rest), term in names.items():
+        groups.setdefault(first, {})[tuple(rest)] = term
+    return {key: Branch(term=group.pop((), None), further=_branches(group)) for key, group in groups.items()}
+
+
+def _beginnings(text: str, span: Span, names: Names) -> Iterable[int]:
+    """Where the words stand that some name begins with, in order.
 
     Where words are made of plain letters, a list of the text's words knows them; elsewhere every word is looked at.
     """
     if _PLAIN.fullmatch(text, span.start, span.end):
         lowered = text[span.start : span.end].lower() if names.odd else ""
         if not any(key in lowered for key in names.odd):
-            words = _places(text, names)
-            first = bisect_left(words, span.start, key=_start)
-            return words[first : bisect_left(words, span.end, lo=first, key=_start)]
-    return (word for word in tokens(text, span.start, span.end) if word.key in names.forms)
+            places = _places(text, names)
+            first = bisect_left(places, span.start)
+            return places[first : bisect_left(places, span.end, lo=first)]
+    return (word.start for word in tokens(text, span.start, span.end) if word.key in names.branches)
 
 
 @lru_cache(maxsize=4)
-def _places(text: str, names: Names) -> list[Word]:
-    """Every word of plain letters in a text that some name begins with; of "cell's" both parts are words."""
+def _places(text: str, names: Names) -> list[int]:
+    """Where the words of plain letters stand that some name begins with; of "cell's" both parts are words."""
     found = []
     for word, places in vocabulary(text).items():
-        for part in _PART.finditer(word):
-            if part[0] in names.forms:
-                starts = (place + part.start() for place in places)
-                found += [Word(part[0], start, start + len(part[0])) for start in starts if _begins_a_word(text, start)]
-    return sorted(found, key=_start)
+        if word in names.branches or not word.isalpha():
+            for part in _PART.finditer(word):
+                if part[0] in names.branches:
+                    starts = (place + part.start() for place in places)
+                    found += [start for start in starts if _begins_a_word(text, start)]
+    return sorted(found)
 
 
 def _begins_a_word(text: str, place: int) -> bool:
@@ -87,18 +140,22 @@ def _begins_a_word(text: str, place: int) -> bool:
     return place == 0 or not text[place - 1].isalnum()
 
 
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _longest(text: str, words: Sequence[Word], by_length: Mapping[int, Mapping[Form, Term]]) -> tuple[int, Term | None]:
-    """How many words make the longest name that they begin with, and whose it is; else one, and nobody's."""
-    keys = tuple(word.key for word in words)
-    for length, by_form in by_length.items():
-        term = by_form.get(keys[:length])
-        if term is not None and _fits_case(text[words[0].start : words[length - 1].end], term):
-            return length, term
-    return 1, None
+def _longest(text: str, start: int, end: int, names: Names) -> tuple[int, Term | None]:
+    """Where the longest name ends that begins at a place, and whose it is; else where the word ends, and nobody's."""
+    last, named = start, None
+    branches = names.branches
+    for word in tokens(text, start, end):
+        branch = branches.get(word.key)
+        if last == start:
+            last = word.end
+        if branch is None:
+            break
+        if branch.term is not None and _fits_case(text[start : word.end], branch.term):
+            last, named = word.end, branch.term
+        if not branch.further:
+            break
+        branches = branch.further
+    return last, named
 
 
 def _fits_case(words: str, term: Term) -> bool:

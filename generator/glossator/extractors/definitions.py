@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from glossator.language.words import explaining
-from glossator.language.words.common_words import COMMON, is_rare, zipf
+from glossator.language.words.common_words import COMMON, is_rare, uncommon, zipf
 from glossator.language.words.learned_words import is_hard, is_in_between
-from glossator.language.words.vocabulary import places, vocabulary
+from glossator.language.words.vocabulary import places
 from glossator.model import Abbreviation, Annotations, Article, Definition, Institution, Person, Sentence, Span
 from glossator.spans import code_in, holds
 
@@ -87,7 +87,7 @@ def _beside(text: str, found: Annotations) -> Iterator[_Pair]:
 
 def _terms(text: str, found: Annotations) -> Iterator[tuple[Sentence, Span]]:
     """What may be explained by what follows it: learned words, and short forms with what they are short for."""
-    for word, spots in vocabulary(text).items():
+    for word, spots in uncommon(text).items():
         if is_hard(word):
             for spot in spots:
                 sentence = found.around(Sentence, spot)
@@ -122,7 +122,7 @@ def _other_terms(text: str) -> Iterator[tuple[Span, tuple[re.Pattern[str], ...]]
     """Words that are not common and no longer learned, codes, and terms in quotation marks that something follows."""
     kind = (explaining.KIND_APPOSITION,)
     brackets = (explaining.LONG_GLOSS, explaining.WHICH_GLOSS)
-    for word, spots in vocabulary(text).items():
+    for word, spots in uncommon(text).items():
         if is_in_between(word):
             for spot in spots:
                 end = spot + len(word)

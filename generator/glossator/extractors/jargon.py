@@ -6,9 +6,9 @@ abbreviations, codes and the Latin names of species are left alone; of a hyphena
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from glossator.language.words.common_words import is_rare
+from glossator.language.words.common_words import is_rare, uncommon
 from glossator.language.words.learned_words import is_hard, is_hard_among_learned
 from glossator.language.words.vocabulary import vocabulary
 from glossator.model import Abbreviation, Annotations, Article, Institution, Jargon, Person, Sentence, Span
@@ -38,19 +38,18 @@ def extract(article: Article, found: Annotations) -> Iterator[Jargon]:
     text = article.text
     code = code_in(article)
     starts = frozenset(item.span.start for item in found.of(Sentence))
-    words = vocabulary(text)
-    is_jargon = is_hard_among_learned if _is_learned(words) else is_hard
-    hard = ((word, spots) for word, spots in words.items() if is_jargon(_owner(word)))
+    is_jargon = is_hard_among_learned if _is_learned(text) else is_hard
+    hard = ((word, spots) for word, spots in uncommon(text).items() if is_jargon(_owner(word)))
     spans = (span for word, spots in hard for span in _mentions(text, _owner(word), spots, starts))
     for span in sorted(spans, key=start_of):
         if found.around(Sentence, span.start) and not _is_name(found, span.start) and not holds(code, span.start):
             yield Jargon(span=span, word=text[span.start : span.end].lower())
 
 
-def _is_learned(words: Mapping[str, Sequence[int]]) -> bool:
+def _is_learned(text: str) -> bool:
     """Whether a text is full of learned words."""
-    hard = [len(spots) for word, spots in words.items() if is_hard(word)]
-    return len(hard) >= FEWEST_HARD_WORDS and sum(hard) >= LEARNED_SHARE * sum(map(len, words.values()))
+    hard = [len(spots) for word, spots in uncommon(text).items() if is_hard(word)]
+    return len(hard) >= FEWEST_HARD_WORDS and sum(hard) >= LEARNED_SHARE * sum(map(len, vocabulary(text).values()))
 
 
 def _owner(word: str) -> str:

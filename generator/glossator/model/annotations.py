@@ -182,16 +182,15 @@ class Problem(Annotation):
 A = TypeVar("A", bound=Annotation)
 
 
-def _start(annotation: Annotation) -> int:
-    return annotation.span.start
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotations:
     """Everything found in one article."""
 
     by_kind: Mapping[type[Annotation], tuple[Annotation, ...]] = field(default_factory=dict)
     """The annotations of each kind, sorted by start, longer ones first."""
+
+    _starts: dict[type[Annotation], list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Where the annotations of a kind begin, noted when it is first asked for."""
 
     def __iter__(self) -> Iterator[Annotation]:
         """All of them in the order of the text, longer ones first."""
@@ -204,12 +203,20 @@ class Annotations:
 
     def within(self, kind: type[A], span: Span) -> tuple[A, ...]:
         """Those of one kind that begin inside a span, in order."""
-        items = self.of(kind)
-        first = bisect_left(items, span.start, key=_start)
-        return items[first : bisect_left(items, span.end, lo=first, key=_start)]
+        starts = self._starts_of(kind)
+        first = bisect_left(starts, span.start)
+        return self.of(kind)[first : bisect_left(starts, span.end, lo=first)]
 
     def around(self, kind: type[A], offset: int) -> A | None:
         """The one that begins last at or before an offset and goes on behind it: for kinds that never overlap."""
-        items = self.of(kind)
-        index = bisect_right(items, offset, key=_start) - 1
-        return items[index] if index >= 0 and offset < items[index].span.end else None
+        index = bisect_right(self._starts_of(kind), offset) - 1
+        if index < 0:
+            return None
+        item = self.of(kind)[index]
+        return item if offset < item.span.end else None
+
+    def _starts_of(self, kind: type[Annotation]) -> list[int]:
+        starts = self._starts.get(kind)
+        if starts is None:
+            starts = self._starts[kind] = [item.span.start for item in self.of(kind)]
+        return starts

@@ -116,7 +116,8 @@ def _put_together(article: Article, leaves: Sequence[Leaf]) -> Article:
 
 def _anchors(start: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """The offsets in the article from ``start`` on where a new run of the file begins, with its place."""
-    return [(start + i, place) for i, place in enumerate(places) if i == 0 or place != places[i - 1] + 1]
+    pairs = enumerate(zip([-2, *places], places, strict=False), start)
+    return [(offset, place) for offset, (before, place) in pairs if place != before + 1]
 
 
 def _moved(part: Part, by: int) -> Part:
@@ -161,7 +162,8 @@ def _places(token: Token, lines: Sequence[re.Match[str]]) -> list[int]:
         line = lines[number]
         bare = words.lstrip(" \t")
         start = line.start() + line[1].rindex(bare) - (len(words) - len(bare))
-        places += [max(start + i, line.start()) for i in range(len(words))]
+        early = min(max(0, line.start() - start), len(words))  # blanks that the parser made from a tab
+        places += (*[line.start()] * early, *range(start + early, start + len(words)))
         places.append(line.end(1))
     return places[:-1]
 

@@ -4,13 +4,14 @@ Only a use counts in which a word stands for a thing of its own: "into the ovari
 the grammar rules out, or that could be right as well, is no choice; without two good choices there is no question.
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from glossator.model import Annotations, Article, Sentence, Span, Term, TermMention
-from glossator.self_test.likeness import part_of_each_other, related, speaks_of
+from glossator.self_test.likeness import part_of_each_other, related, speaks_of, stems
 
 MOST = 4
 """The most sentences of an article that become questions."""
@@ -67,8 +68,7 @@ class Gap:
     """Words of the same page that are wrong here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Use:
+class _Use(NamedTuple):
     """A place where a term stands for a thing of its own."""
 
     term: Term
@@ -82,21 +82,39 @@ class _Use:
     """Whether it is single and needs no "the" or the like, as "menopause" and unlike "ovary"."""
 
 
+class _Choices(NamedTuple):
+    """What a gap can offer besides the right answer."""
+
+    uses: Sequence[_Use]
+    """The uses of terms that are seldom mentioned."""
+    befores: Mapping[str, Collection[str]]
+    """The words that stand in front of them, by the id of the term."""
+
+
 def gaps(article: Article, found: Annotations, terms: Sequence[Term]) -> tuple[Gap, ...]:
-    """The best few gaps, no two in one sentence or for one term, in the order of the text; only in English."""
+    """The best few gaps, no two in one sentence or for one term, in the order of the text; only in English.
+
+    Sentences come first that need no other one, then those with more to choose from, then what is rarely said.
+    """
     if article.language and not article.language.lower().startswith("en"):
         return ()
     by_id = {term.id: term for term in terms}
     counts = Counter(mention.term for mention in found.of(TermMention))
     all_uses = (_use(article.text, found, mention, by_id) for mention in found.of(TermMention))
     uses = list(islice(filter(None, all_uses), LOOKED_AT))
-    rare = [use for use in uses if counts[use.term.id] < OFTEN]
-    possible = [gap for use in uses if (gap := _gap(article.text, found, use, rare, by_id))]
+    choices = _choices([use for use in uses if counts[use.term.id] < OFTEN])
+    uses.sort(key=lambda use: (counts[use.term.id], use.span.start))
     chosen: list[Gap] = []
-    for gap in sorted(possible, key=lambda gap: _preference(article.text, gap, counts)):
-        taken = any(gap.sentence == other.sentence or gap.term == other.term for other in chosen)
-        if len(chosen) < MOST and not taken:
-            chosen.append(gap)
+    for leaning in (False, True):
+        second_best: list[Gap] = []
+        for use in uses:
+            if len(chosen) < MOST and _refers_back(article.text, use) is leaning and not _is_taken(use, chosen):
+                gap = _gap(article.text, found, use, choices, by_id)
+                if gap:
+                    (chosen if len(gap.others) == MOST_OTHERS else second_best).append(gap)
+        for gap in second_best:
+            if len(chosen) < MOST and not _is_taken(gap, chosen):
+                chosen.append(gap)
     return tuple(sorted(chosen, key=lambda gap: gap.span.start))
 
 
@@ -105,6 +123,13 @@ def pieces(article: Article, gap: Gap) -> tuple[str, str, str]:
     text, sentence = article.text, gap.sentence.span
     start, end = gap.span.start, gap.span.end
     return text[sentence.start : start], text[start:end], text[end : sentence.end]
+
+
+def _choices(uses: Sequence[_Use]) -> _Choices:
+    befores: defaultdict[str, set[str]] = defaultdict(set)
+    for use in uses:
+        befores[use.term.id].add(use.before)
+    return _Choices(uses=uses, befores=befores)
 
 
 def _use(text: str, found: Annotations, mention: TermMention, terms: Mapping[str, Term]) -> _Use | None:
@@ -154,16 +179,30 @@ def _is_plural(words: str) -> bool:
     return last in _PLURALS or (last.endswith("s") and not last.endswith(_NO_PLURAL))
 
 
-def _gap(text: str, found: Annotations, use: _Use, uses: Sequence[_Use], terms: Mapping[str, Term]) -> Gap | None:
+def _refers_back(text: str, use: _Use) -> bool:
+    """Whether a sentence opens with a word that leans on the sentence before."""
+    first = text[use.sentence.span.start : use.sentence.span.start + 40].lower().split()[0].strip(_OPENINGS)
+    return first in _REFERS_BACK
+
+
+def _is_taken(one: _Use | Gap, chosen: Iterable[Gap]) -> bool:
+    """Whether a gap was chosen in the same sentence or for the same term."""
+    number, term = one.sentence.number, one.term.id
+    return any(number == other.sentence.number or term == other.term.id for other in chosen)
+
+
+def _gap(text: str, found: Annotations, use: _Use, choices: _Choices, terms: Mapping[str, Term]) -> Gap | None:
     """A use as a gap, if its sentence can stand alone and enough of other uses are wrong in it."""
     sentence = text[use.sentence.span.start : use.sentence.span.end]
     if not _is_fit(sentence) or _says_again(sentence, use):
         return None
     near = _names_near(found, use.sentence, terms)
     others: dict[str, str] = {}
-    for other in sorted(uses, key=lambda other: abs(len(other.words) - len(use.words))):
-        enough = len(others) == MOST_OTHERS or other.term.id in others
-        if not enough and _fits(use, other) and _is_wrong(use, other, uses) and _is_news(other, sentence, near):
+    fitting = (other for other in choices.uses if _fits(use, other))
+    for other in sorted(fitting, key=lambda other: abs(len(other.words) - len(use.words))):
+        if len(others) == MOST_OTHERS:
+            break
+        if other.term.id not in others and _is_wrong(use, other, choices) and _is_news(other, sentence, near):
             others[other.term.id] = other.words
     if len({words.casefold() for words in others.values()}) < max(FEWEST_OTHERS, len(others)):
         return None
@@ -184,11 +223,11 @@ def _says_again(sentence: str, use: _Use) -> bool:
     return any(name.casefold() in rest for name in (use.words, use.term.label, *use.term.alt_labels))
 
 
-def _names_near(found: Annotations, sentence: Sentence, terms: Mapping[str, Term]) -> list[str]:
+def _names_near(found: Annotations, sentence: Sentence, terms: Mapping[str, Term]) -> list[frozenset[str]]:
     """What a sentence and its neighbours are about."""
     around = found.of(Sentence)[max(0, sentence.number - 2) : sentence.number + 1]
     mentioned = {mention.term: None for each in around for mention in found.within(TermMention, each.span)}
-    return [terms[term].label for term in mentioned if term in terms]
+    return [stems(terms[term].label) for term in mentioned if term in terms]
 
 
 def _fits(use: _Use, other: _Use) -> bool:
@@ -197,22 +236,17 @@ def _fits(use: _Use, other: _Use) -> bool:
     return alike and (other.free or not use.free)
 
 
-def _is_wrong(use: _Use, other: _Use, uses: Sequence[_Use]) -> bool:
+def _is_wrong(use: _Use, other: _Use, choices: _Choices) -> bool:
     """Whether a word is not right in the gap of another, as far as the glossary and the page can tell."""
     one, two = use.term, other.term
     if related(one, two) or speaks_of(one, two) or speaks_of(two, one) or part_of_each_other(use.words, other.words):
         return False
-    return use.before in _EMPTY or all(each.before != use.before for each in uses if each.term == two)
+    return use.before in _EMPTY or use.before not in choices.befores[two.id]
 
 
-def _is_news(other: _Use, sentence: str, near: Sequence[str]) -> bool:
+def _is_news(other: _Use, sentence: str, near: Sequence[frozenset[str]]) -> bool:
     """Whether a word is not what a sentence or its neighbours are about anyway, of which it may be true as well."""
     if other.words.casefold() in sentence.casefold():
         return False
-    return not any(part_of_each_other(other.term.label, label) for label in near)
-
-
-def _preference(text: str, gap: Gap, counts: Mapping[str, int]) -> tuple[bool, int, int, int]:
-    """Sentences that need no other one first, then those with more to choose from, then what is rarely said."""
-    first = text[gap.sentence.span.start :][:40].lower().split()[0].strip(_OPENINGS)
-    return first in _REFERS_BACK, -len(gap.others), counts[gap.term.id], gap.span.start
+    said = stems(other.term.label)
+    return not any(said <= name or name <= said for name in near)

@@ -35,14 +35,13 @@ def related(one: Term, other: Term) -> bool:
 
 def part_of_each_other(one: str, other: str) -> bool:
     """Whether some words hold all the words of others, in whatever form."""
-    return stems(one) <= stems(other) or stems(other) <= stems(one)
+    first, second = stems(one), stems(other)
+    return first <= second or second <= first
 
 
 def speaks_of(one: Term, other: Term) -> bool:
     """Whether the definition of a term names another, by any of its names or by the last word, the kind of thing."""
-    said = stems(one.definition)
-    names = (stems(name) for name in (other.label, *other.alt_labels, other.label.split()[-1]))
-    return any(name and name <= said for name in names)
+    return any(map(stems(one.definition).issuperset, _names(other.label, other.alt_labels)))
 
 
 def alike(one: Term, other: Term) -> bool:
@@ -57,6 +56,12 @@ def given_away(term: Term) -> float:
     if not name or term.label.casefold() in term.definition.casefold():
         return 1.0
     return len(name & stems(term.definition)) / len(name)
+
+
+@lru_cache(maxsize=4096)
+def _names(label: str, alt_labels: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """The telling words of each name of a term, and of the last word of its label."""
+    return tuple(filter(None, map(stems, (label, *alt_labels, label.rsplit(maxsplit=1)[-1]))))
 
 
 def _stem(key: str) -> str:

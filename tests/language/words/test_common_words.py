@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.language.words.common_words import is_common, is_rare, zipf
+from glossator.language.words.common_words import is_common, is_rare, uncommon, zipf
 from glossator.language.words.learned_words import looks_learned
 
 
@@ -43,3 +43,7 @@ def test_learned_words(word: str) -> None:
 )
 def test_words_that_only_look_learned_or_are_known_nevertheless(word: str) -> None:
     assert not looks_learned(word)
+
+
+def test_uncommon_words_of_a_text_and_all_with_an_apostrophe() -> None:
+    assert uncommon("The genome of an oocyte isn't a genome") == {"genome": [4, 32], "oocyte": [17], "isn't": [24]}

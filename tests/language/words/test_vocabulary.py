@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.language.words.vocabulary import places, vocabulary
+from glossator.language.words.vocabulary import beginnings, places, vocabulary
 
 
 def test_each_word_is_listed_in_small_letters_with_its_places() -> None:
@@ -31,3 +31,8 @@ def test_every_place_reads_back(text: str) -> None:
     for word, where in vocabulary(text).items():
         assert where == sorted(set(where))
         assert all(text[place : place + len(word)].lower() == word or "İ" in word for place in where)
+
+
+@given(st.text())
+def test_all_words_begin_where_some_word_is_listed(text: str) -> None:
+    assert list(beginnings(text)) == sorted(place for where in vocabulary(text).values() for place in where)

@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from glossator.language.time.calendar_words import PLURALS, UNITS
 from glossator.language.time.phrase import ABOUT, Phrase, number, pattern
 
-Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Phrase | None]]
+
+class Rule(NamedTuple):
+    """How one kind of phrase is written, and what it says."""
+
+    pattern: re.Pattern[str]
+    """All of the phrase."""
+    build: Callable[[re.Match[str]], Phrase | None]
+    """What it says; nothing where it only looks like such a phrase."""
+    hint: re.Pattern[str] | None = None
+    """A few letters that are in every such phrase: where the sentence lacks them, the pattern need not be tried."""
+
 
 UNIT_WORDS = "|".join(sorted((*UNITS, *PLURALS), key=len, reverse=True))
 """The units of time, longest first."""
@@ -218,11 +229,18 @@ def _together(values: Sequence[str]) -> str:
     return f"P{days}T{clock}" if clock else f"P{days}"
 
 
-AGES: tuple[Rule, ...] = ((_AGE, _age), (_OLDER, nothing))
+AGES = (
+    Rule(_AGE, _age, re.compile("old|age")),
+    Rule(_OLDER, nothing, re.compile("older|young|junior|senior")),
+)
 """What looks like a length and is an age, or a difference of ages."""
-SETS: tuple[Rule, ...] = ((_EVERY, _every), (_OFTEN, _often), (_RATE, _rate))
+SETS = (
+    Rule(_EVERY, _every),
+    Rule(_OFTEN, _often, re.compile("(?i:once|twice|thrice)|times|days|nights|hours")),
+    Rule(_RATE, _rate),
+)
 """How often something is."""
-LENGTHS: tuple[Rule, ...] = ((_PLAIN, _plain), (_BARE, _bare))
+LENGTHS = (Rule(_PLAIN, _plain), Rule(_BARE, _bare))
 """How long something is."""
-BARE: tuple[Rule, ...] = ((_BARE, _bare),)
+BARE = (Rule(_BARE, _bare),)
 """How long something is, where no number stands before the unit."""

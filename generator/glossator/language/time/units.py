@@ -72,12 +72,14 @@ _REFERENCES = {
 
 def phrases(text: str, begins: Sequence[int], place: int, high: int) -> Iterator[Phrase]:
     """The phrase around a unit of time, if there is one."""
-    rules = _RULES if len(begins) > 1 else _RULES_FOR_A_UNIT_ALONE
-    for tried, build in rules:
-        match = first_match(tried, text, begins, place, high)
+    rules = RULES if len(begins) > 1 else _RULES_FOR_A_UNIT_ALONE
+    for rule in rules:
+        if rule.hint and not rule.hint.search(text, begins[0], high):
+            continue
+        match = first_match(rule.pattern, text, begins, place, high)
         if match:
-            phrase = build(match)
-            if phrase or build is nothing:
+            phrase = rule.build(match)
+            if phrase or rule.build is nothing:
                 return only(phrase)
     return only(None)
 
@@ -236,24 +238,27 @@ def _moved(start: int, end: int, anchor: Anchor, unit: str, step: int) -> Phrase
     return Phrase(start=start, end=end, kind="DATE", anchor=anchor, unit=mark, step=step)
 
 
-_RULES: tuple[Rule, ...] = (
-    (pattern(r"(?i:these|the other|those) days?\b(?= |[.,;:)]|\Z)(?! (?:of|when|that|after|before)\b)"), _misc),
+_AGO_RULE = Rule(_AGO, _ago, re.compile("ago|earlier|later|before|afterward|previously|hence|now|today"))
+_YEAR_EARLIER_RULE = Rule(_YEAR_EARLIER, _year_earlier, re.compile("year-"))
+RULES: tuple[Rule, ...] = (
+    Rule(pattern(r"(?i:these|the other|those) days?\b(?= |[.,;:)]|\Z)(?! (?:of|when|that|after|before)\b)"), _misc),
     *AGES,
-    (_HALF_AGO, _half_ago),
-    (_AGO, _ago),
+    Rule(_HALF_AGO, _half_ago),
+    _AGO_RULE,
     *SETS,
-    (_DAY_BESIDE, _beside),
-    (_WHICH, _which),
-    (_YEAR_EARLIER, _year_earlier),
-    (_YEAR_END, _year_end),
-    (_IN_A_ROW, _in_a_row),
+    Rule(_DAY_BESIDE, _beside),
+    Rule(_WHICH, _which),
+    _YEAR_EARLIER_RULE,
+    Rule(_YEAR_END, _year_end),
+    Rule(_IN_A_ROW, _in_a_row),
     *LENGTHS,
-    (_LONG, _long),
+    Rule(_LONG, _long),
 )
+"""All kinds of such phrases, in the order in which they are tried."""
 _RULES_FOR_A_UNIT_ALONE: tuple[Rule, ...] = (
-    (_AGO, _ago),
+    _AGO_RULE,
     *BARE,
-    (_YEAR_EARLIER, _year_earlier),
-    (_YEAR_END, _year_end),
-    (_LONG, _long),
+    _YEAR_EARLIER_RULE,
+    Rule(_YEAR_END, _year_end),
+    Rule(_LONG, _long),
 )

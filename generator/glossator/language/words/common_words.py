@@ -7,9 +7,11 @@ Of what is not in the list, everyday endings and beginnings are taken away ("unc
 two common ones are taken apart ("hourglass"), since a reader who knows the parts knows the whole.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from math import log10
+
+from glossator.language.words.vocabulary import vocabulary
 
 COMMON = 4.05
 """From here on a word is common (De-Jargonizer's cut-off: 1,000 in 90 million)."""
@@ -20,14 +22,19 @@ IN_COMPOUNDS = 3.5
 SHORTEST_PART = 4
 """The fewest letters of a part of a word that may count as a word of its own."""
 
-_EVERYDAY_ENDINGS = (
-    "s es ed d ing er ers r rs est ly ness less lessly ful fully able ably ment ments ish like ship wise ward wards"
-    " hood proof free y ier iest ily ise ize"
-).split()
-_LEARNED_ENDINGS = (
-    "al ally ation ations ion ions ism isms ist ists istic ity ities ative ive ively ic ical ically ous or ors isation"
-    " ization ance ability ibility fication ised ized ising izing ian ians ent ency"
-).split()
+_EVERYDAY_ENDINGS = frozenset(
+    (
+        "s es ed d ing er ers r rs est ly ness less lessly ful fully able ably ment ments ish like ship wise ward wards"
+        " hood proof free y ier iest ily ise ize"
+    ).split()
+)
+_LEARNED_ENDINGS = frozenset(
+    (
+        "al ally ation ations ion ions ism isms ist ists istic ity ities ative ive ively ic ical ically ous or ors"
+        " isation ization ance ability ibility fication ised ized ising izing ian ians ent ency"
+    ).split()
+)
+_LONGEST_ENDING = max(map(len, _EVERYDAY_ENDINGS | _LEARNED_ENDINGS))
 _EVERYDAY_BEGINNINGS = (
     "un re non over under out mis dis in im ir il pre post sub super anti co counter inter multi semi mid self mini"
     " down fore ultra trans micro cross"
@@ -47,6 +54,13 @@ def is_common(word: str) -> bool:
     return zipf(word) >= COMMON
 
 
+@lru_cache(maxsize=4)
+def uncommon(text: str) -> Mapping[str, Sequence[int]]:
+    """Those words of a text that not everybody knows, with their places; and all with an apostrophe, known or not."""
+    common = _common()
+    return {word: places for word, places in vocabulary(text).items() if word not in common or not word.isalpha()}
+
+
 def is_rare(word: str) -> bool:
     """Whether a word is rarely written, and neither a form nor a derivation nor a compound of words that are not."""
     return word not in _frequencies() and not _is_made_of_known_ones(word)
@@ -57,6 +71,11 @@ def _frequencies() -> Mapping[str, float]:
     from wordfreq import get_frequency_dict  # noqa: PLC0415 (takes 0.1 s, which only a text to be read is worth)
 
     return get_frequency_dict("en", "small")
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(filter(is_common, _frequencies()))
 
 
 @lru_cache(maxsize=20_000)
@@ -77,11 +96,11 @@ def _is_derived(word: str) -> bool:
     return everyday or any(zipf(stem) >= WELL_KNOWN for stem in _stems(word, _LEARNED_ENDINGS))
 
 
-def _stems(word: str, endings: list[str]) -> Iterator[str]:
+def _stems(word: str, endings: frozenset[str]) -> Iterator[str]:
     """What an ending may have been put to: of "cities" citi, city; of "stopped" stopp, stop; of "using" us, use."""
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_PART:
-            stem = word[: -len(ending)]
+    for place in range(max(SHORTEST_PART, len(word) - _LONGEST_ENDING), len(word)):
+        if word[place:] in endings:
+            stem = word[:place]
             yield from (stem, f"{stem}e", f"{stem}y")
             if stem[-1] == stem[-2]:
                 yield stem[:-1]

@@ -127,7 +127,7 @@ _SHAPE = re.compile(rf"(?:{'|'.join(BEGINNINGS)})|[a-z]*(?:{'|'.join(ENDINGS)})\
 @lru_cache(maxsize=20_000)
 def is_hard(word: str) -> bool:
     """Whether few readers know a word, by its shape and rareness. It is given in small letters."""
-    return SHORTEST <= len(word) <= LONGEST and word.isascii() and looks_learned(word) and _zipf(word) <= HARD
+    return SHORTEST <= len(word) <= LONGEST and word.isascii() and _zipf(word) <= HARD and looks_learned(word)
 
 
 @lru_cache(maxsize=20_000)

@@ -20,18 +20,30 @@ def vocabulary(text: str) -> Mapping[str, Sequence[int]]:
     A word is Latin letters only, with an apostrophe between them if need be: "four-week-old" is three words, "isn't" is
     one, and digits are none.
     """
-    pieces = _WORD.split(_lowered(text))  # what stands between words, and words, in turn
-    ends = tuple(accumulate(map(len, pieces)))
     places: dict[str, list[int]] = {}
-    for word, start in zip(pieces[1::2], ends[::2], strict=False):  # a word begins where what stands before it ends
+    for word, start in zip(*_words(text), strict=True):
         places.setdefault(word, []).append(start)
     return places
+
+
+def beginnings(text: str) -> Sequence[int]:
+    """Where the words of a text begin, in order."""
+    _, starts = _words(text)
+    return starts
 
 
 def places(text: str, words: frozenset[str]) -> list[int]:
     """Where any of these words (in small letters) begins in a text, in order."""
     known = vocabulary(text)
     return sorted(place for word in words & known.keys() for place in known[word])
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[Sequence[str], Sequence[int]]:
+    """The words of a text, in small letters and in order, and where they begin."""
+    pieces = _WORD.split(_lowered(text))  # what stands between words, and words, in turn
+    ends = tuple(accumulate(map(len, pieces)))
+    return pieces[1::2], ends[:-1:2]  # a word begins where what stands before it ends
 
 
 def _lowered(text: str) -> str:

@@ -8,6 +8,7 @@ because no text has it; so the rules below may be generous, as long as they neve
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 from math import prod
 from typing import NamedTuple
@@ -88,6 +89,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Word]:
         yield Word(_key(match[0]), match.start(), match.end())
 
 
+@lru_cache(maxsize=4096)
 def forms(name: str) -> frozenset[tuple[str, ...]]:
     """Every form of a name, as the keys of its words. Empty for a name without letters and digits."""
     if not any(character.isalnum() for character in name):
