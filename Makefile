@@ -23,7 +23,7 @@ STALE := $(shell [ "`cat .venv/.python 2>/dev/null`" = "$(CURDIR)" ] && .venv/bi
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve test generate style types imports tests programs accuracy architecture format lock clean
+.PHONY: help site serve test generate style types imports tests programs accuracy bench architecture format lock clean
 
 help: ## List what make can do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | awk -F@ '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -60,6 +60,9 @@ tests: .venv/.test programs tests/node_modules/.package-lock.json ## Run the tes
 accuracy: .venv/.test ## Score what is found in the annotated articles; ACCURACY="--accept" raises the floors
 	@$(BIN)/python tests/accuracy.py $(ACCURACY)
 
+bench: .venv/.test ## Measure builds of many articles, beside other programs; BENCH="--help" lists the options
+	@$(BIN)/python -m benchmarks.run $(BENCH)
+
 architecture: .venv/.test ## Write docs/architecture.md anew from the code
 	@$(BIN)/python tests/architecture.py
 
@@ -92,7 +95,7 @@ lock: ## Choose the newest versions of all packages anew; needs uv
 	@command -v uv >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
 	@uv pip compile pyproject.toml --quiet --upgrade --extra build --generate-hashes --no-emit-index-url \
 		--universal --python-version 3.11 --no-header -o requirements.txt
-	@uv pip compile pyproject.toml --quiet --upgrade --extra build --extra test -c requirements.txt --generate-hashes \
+	@uv pip compile pyproject.toml --quiet --upgrade --extra build --extra test --extra cluster -c requirements.txt --generate-hashes \
 		--no-emit-index-url --universal --python-version 3.11 --no-header -o requirements-test.txt
 	@cd tests && npm install --package-lock-only --silent
 
