@@ -1,7 +1,9 @@
 """Every page has one address, and links from page to page are relative."""
 
 import re
+from itertools import product
 from posixpath import normpath
+from unicodedata import normalize
 from urllib.parse import unquote, urljoin
 
 import pytest
@@ -17,6 +19,7 @@ from glossator.addresses import (
     article_uri,
     embed_uri,
     link,
+    people_uri,
     published,
     term_uri,
 )
@@ -30,6 +33,11 @@ uris = st.one_of(
     ids.map(term_uri),
     ids.map(lambda each: embed_uri("article", each)),
     st.sampled_from([ARTICLES, GLOSSARY, TIMELINE, embed_uri("timeline"), "index.md", "about.md"]),
+)
+
+HOSTILE_NAMES = ("McDonald", "Mcdonald", "MIT", "Mit", "A. Lee", "A Lee", "A-Lee", "de la Cruz", "De La Cruz", "", ".")
+names_nearly_alike = st.sampled_from(HOSTILE_NAMES).flatmap(
+    lambda name: st.sampled_from([name, name.upper(), name.lower(), name.title(), f" {name}", f"{name}.", f"{name}~"])
 )
 
 
@@ -121,6 +129,57 @@ def test_a_link_leads_where_the_page_stands_wherever_the_site_is_put(
     assert unquote(urljoin(here, relative)) == site + address(target, directory_urls=directory_urls)
     assert not re.match(r"/|[a-z]+:", relative)
     assert normpath(relative).count("..") <= origin.count("/") + 1
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("Anna Berg", "people/anna-berg/index.md"),
+        ("Émile Zola", "people/émile-zola/index.md"),
+        ("A. Lee", "people/a.-lee/index.md"),
+        ("A Lee", "people/a-lee/index.md"),
+        ("山田太郎", "people/山田太郎/index.md"),
+        ("ANNA Berg", "people/anna-berg~/index.md"),
+        ("Anna  Berg", "people/anna-berg~/index.md"),
+        ("Anna-Berg", "people/anna-berg~/index.md"),
+        ("McDonald", "people/mcdonald~/index.md"),
+        ("de la Cruz", "people/de-la-cruz~/index.md"),
+        ("", "people/~/index.md"),
+        ("../..", "people/~/index.md"),
+    ],
+)
+def test_a_name_of_plain_words_is_an_address_and_any_other_carries_a_mark(name: str, uri: str) -> None:
+    assert re.sub("~[0-9a-f]{6}/", "~/", people_uri("person", name)) == uri
+
+
+def test_an_institution_stands_in_a_room_of_its_own() -> None:
+    assert people_uri("institution", "University of Oxford") == "institutions/university-of-oxford/index.md"
+    assert re.fullmatch("institutions/mit~[0-9a-f]{6}/index.md", people_uri("institution", "MIT"))
+
+
+@given(name=st.one_of(st.text(), st.sampled_from(HOSTILE_NAMES)), other=st.one_of(st.text(), names_nearly_alike))
+def test_two_names_never_share_a_page(name: str, other: str) -> None:
+    same = normalize("NFC", name) == normalize("NFC", other)
+    assert (people_uri("person", name) == people_uri("person", other)) == same
+
+
+def test_names_spelled_nearly_alike_never_share_a_page() -> None:
+    """Every way to write three short words with capitals, hyphens, dots, and spaces."""
+    spelled = {
+        f"{first}{gap}{second}{end}"
+        for first, second in product(("de", "De", "DE", "dE", "D.", "ﬀ", "ff", "Ff", "ß", "ss", "Ss"), repeat=2)
+        for gap, end in product((" ", "-", "  ", ". ", "_", "~", "/", "\n", " of ", " Of "), ("", ".", " ", "-"))
+    }
+    assert len({people_uri("person", name) for name in spelled}) == len(spelled)
+
+
+@given(name=st.one_of(st.text(), st.text(min_size=200, alphabet="ßΐ𝒳漢 a-")))
+def test_whatever_a_name_holds_it_is_one_folder_that_every_system_takes(name: str) -> None:
+    room, folder, file = people_uri("person", name).split("/")
+    assert (room, file) == ("people", "index.md")
+    assert folder.strip(".-") == folder
+    assert 0 < len(folder.encode()) < 256
+    assert re.fullmatch(r"[\w.~-]+", folder)
 
 
 def test_the_published_address_of_a_page_is_known_where_that_of_the_site_is() -> None:

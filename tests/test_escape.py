@@ -160,3 +160,7 @@ def test_an_address_holds_the_path_and_nothing_that_a_page_could_take_for_its_ow
 )
 def test_an_address_is_quoted_byte_by_byte(path: str, quoted: str) -> None:
     assert escape_address(path) == quoted
+
+
+def test_text_that_looks_like_markup_seen_before_is_still_escaped() -> None:
+    assert [escape_text(each) for each in (Markup("<b>"), "<b>", Markup("<b>"), "<b>")] == ["<b>", "&#60;b&#62;"] * 2

@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.linked_data import (
-    LISTED,
     as_script,
     defined_term,
     event,
@@ -23,7 +22,7 @@ from glossator.linked_data import (
     urn,
 )
 from glossator.model import Article, Collection, Event, Evidence, Explainer, Reference, Span, Study, Term
-from glossator.render import render
+from glossator.pipeline import write
 from glossator.settings import Settings
 from tests.collections_to_export import HOSTILE, hostile, shipped
 from tests.hostile_text import SYNTAX
@@ -34,6 +33,8 @@ SOMEWHERE = Settings(site_url="https://example.org/ice & snow/")
 NAME = names_in_file(NOWHERE)
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 STUDY = Study(title="Ice", doi="10.1000/x")
+SHORT = 100
+"""How many terms or events stand on one page; three times as many do not."""
 
 
 def parsed(page: str) -> Any:  # noqa: ANN401 (JSON)
@@ -222,7 +223,7 @@ def glossary(tmp_path_factory: pytest.TempPathFactory) -> Path:
     "names", [(), tuple(EXTENSIONS), *((name,) for name in EXTENSIONS)], ids=lambda names: "+".join(names)[:40]
 )
 def test_no_extension_of_markdown_touches_the_data(glossary: Path, names: tuple[str, ...]) -> None:
-    pages = [page for page in render(hostile(), NOWHERE) if SCRIPT.search(page.text)]
+    pages = [page for page in write(hostile(), NOWHERE) if SCRIPT.search(page.text)]
     assert {page.uri.split("/")[0] for page in pages} == {"articles", "glossary", "timeline"}
     for page in pages:
         html, _ = convert(page.text, glossary, names)
@@ -231,22 +232,22 @@ def test_no_extension_of_markdown_touches_the_data(glossary: Path, names: tuple[
 
 
 def test_hostile_text_arrives_as_it_is() -> None:
-    pages = {page.uri: page.text for page in render(hostile(), NOWHERE)}
+    pages = {page.uri: page.text for page in write(hostile(), NOWHERE)}
     said = " ".join(HOSTILE.split())
     assert parsed(pages["articles/a-b/ice-snow/index.md"])["isBasedOn"]["author"] == [said, "Ann"]
     assert parsed(pages["glossary/egg/index.md"])["description"] == said
     assert said in [each["name"] for each in parsed(pages["timeline/index.md"])["@graph"]]
 
 
-def test_a_page_with_too_many_terms_or_events_describes_none() -> None:
-    terms = tuple(Term(id=f"t{number}", label=f"t{number}", definition="x") for number in range(LISTED + 1))
-    events = tuple(Event(id=f"e{number}", date="1984", headline="x") for number in range(LISTED + 1))
+def test_a_list_of_several_pages_describes_none_of_its_terms_or_events() -> None:
+    terms = tuple(Term(id=f"t{number}", label=f"t{number}", definition="x") for number in range(SHORT * 3))
+    events = tuple(Event(id=f"e{number}", date="1984", headline="x") for number in range(SHORT * 3))
     few, many = (
-        {page.uri: page.text for page in render(Collection(terms=terms[:most], events=events[:most]), NOWHERE)}
-        for most in (LISTED, LISTED + 1)
+        {page.uri: page.text for page in write(Collection(terms=terms[:most], events=events[:most]), NOWHERE)}
+        for most in (SHORT, SHORT * 3)
     )
-    assert len(parsed(few["glossary/index.md"])["hasDefinedTerm"]) == LISTED
-    assert len(parsed(few["timeline/index.md"])["@graph"]) == LISTED
+    assert len(parsed(few["glossary/index.md"])["hasDefinedTerm"]) == SHORT
+    assert len(parsed(few["timeline/index.md"])["@graph"]) == SHORT
     assert parsed(many["glossary/index.md"]).keys() == {"@context", "@type", "@id", "name"}
     assert not SCRIPT.search(many["timeline/index.md"])
 

@@ -1,16 +1,24 @@
 """What there is to show, by the names that the templates use: all of a site, and everything about one article."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
+from glossator.addresses import article_uri
+from glossator.body import tongue
+from glossator.digest import digest
 from glossator.evidence import sentences_saying
-from glossator.glossary import marked, places_of_use
+from glossator.glossary import marked
 from glossator.model import (
     Annotations,
+    Article,
     Boilerplate,
     Collection,
     EditorialNote,
     Explainer,
+    Person,
     Remark,
     Sentence,
     Step,
@@ -21,17 +29,46 @@ from glossator.settings import Settings
 from glossator.weave import weave
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Contents:
+    """What a page about an article shows. Templates know it as ``own``. Each is equal to itself only."""
+
+    explainer: Explainer
+    """The article, explained."""
+    article: Article
+    """The article."""
+    itself: Mapping[str, Article]
+    """The article by its id, for those who look articles up."""
+    uri: str
+    """Its page on the site."""
+    tongue: Markup
+    """The attributes of words that it says."""
+    blocks: tuple[WovenBlock, ...]
+    """Its text."""
+    uses: Mapping[str, int]
+    """The number of the first sentence that mentions a term, by the term's id."""
+    people: frozenset[str]
+    """The people whom its sentences name: those who have a page of their own."""
+    left_out: tuple[tuple[str, str], ...]
+    """What of its text is not shown, each with the reason."""
+    minutes: int
+    """How long it takes to read."""
+    noted_sentences: Mapping[Remark, int]
+    """The number of the sentence that a note of the editor is about."""
+    has_sentences: bool
+    """Whether sentences were found in it at all."""
+    steps: tuple[tuple[Step, int], ...]
+    """What was done, in order, each with the number of its sentence."""
+    caveats: tuple[Sentence, ...]
+    """The sentences that say what it does not show."""
+
+
 def of_site(collection: Collection) -> dict[str, Any]:
-    """What every page may show: the articles, the terms and where they are used, the events, the people."""
+    """What every page may show: the articles, the terms, the events."""
     return {
-        "articles": {each.article.id: each for each in collection.explainers},
+        "articles": {each.article.id: digest(each) for each in collection.explainers},
         "terms": {term.id: term for term in collection.terms},
-        "uses": places_of_use(collection.explainers),
         "events": collection.events,
-        "known": collection.known,
-        "known_ids": {(each.kind, each.name): each.id for each in collection.known},
-        "comparison": collection.comparison,
-        "disagreements": collection.disagreements,
     }
 
 
@@ -42,22 +79,26 @@ def title_of(collection: Collection, settings: Settings, otherwise: str) -> str:
     return settings.site_name or otherwise
 
 
-def of_article(explainer: Explainer, settings: Settings) -> dict[str, Any]:
-    """What a page about an article shows besides the article's own data: its text woven, its steps, its notes."""
+def of_article(explainer: Explainer, settings: Settings) -> Contents:
+    """What a page about an article shows: its text woven, its steps, its notes."""
     article, found = explainer.article, explainer.annotations
     blocks = weave(article, found, marked(article, found.of(TermMention), settings.mark))
-    return {
-        "explainer": explainer,
-        "article": article,
-        "blocks": blocks,
-        "own_uses": places_of_use([explainer]),
-        "left_out": [(article.text[each.span.start : each.span.end], each.reason) for each in found.of(Boilerplate)],
-        "minutes": _reading_minutes(blocks, settings.words_per_minute),
-        "noted_sentences": _noted_sentences(found),
-        "has_sentences": bool(found.of(Sentence)),
-        "steps": tuple(_with_sentence_numbers(found, sorted(found.of(Step), key=lambda step: step.order))),
-        "caveats": tuple(sentences_saying(found, "caveat")),
-    }
+    return Contents(
+        explainer=explainer,
+        article=article,
+        itself={article.id: article},
+        uri=article_uri(article.id),
+        tongue=tongue(article),
+        blocks=blocks,
+        uses=_first_uses(found),
+        people=_people(found),
+        left_out=tuple((article.text[each.span.start : each.span.end], each.reason) for each in found.of(Boilerplate)),
+        minutes=_reading_minutes(blocks, settings.words_per_minute),
+        noted_sentences=_noted_sentences(found),
+        has_sentences=bool(found.of(Sentence)),
+        steps=tuple(_with_sentence_numbers(found, sorted(found.of(Step), key=lambda step: step.order))),
+        caveats=tuple(sentences_saying(found, "caveat")),
+    )
 
 
 def _reading_minutes(blocks: Iterable[WovenBlock], words_per_minute: int) -> int:
@@ -75,6 +116,19 @@ def _with_sentence_numbers(found: Annotations, steps: Iterable[Step]) -> Iterato
     for step in steps:
         if sentence := found.around(Sentence, step.span.start):
             yield step, sentence.number
+
+
+def _first_uses(found: Annotations) -> dict[str, int]:
+    uses: dict[str, int] = {}
+    for mention in found.of(TermMention):
+        if mention.term not in uses and (sentence := found.around(Sentence, mention.span.start)):
+            uses[mention.term] = sentence.number
+    return uses
+
+
+def _people(found: Annotations) -> frozenset[str]:
+    """The names of the people whom a sentence names."""
+    return frozenset(each.name for each in found.of(Person) if found.around(Sentence, each.span.start))
 
 
 def _noted_sentences(found: Annotations) -> dict[Remark, int]:

@@ -1,12 +1,13 @@
 """Prints the pages that stand in frames elsewhere: one small file each, which loads nothing and keeps nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from glossator import addresses
-from glossator.contents import of_article, of_site
+from glossator.contents import Contents, of_article, of_site
 from glossator.inlined import IN_FRAME, IN_SMALL_FRAME, policy, script, style
-from glossator.model import Collection, Page
+from glossator.model import Collection, Event, Page
+from glossator.paging import pages
 from glossator.settings import Settings
 from glossator.sharing import (
     Frame,
@@ -27,32 +28,48 @@ _ADDITIONS = {"article": "", "short": ": in short", "timeline": ": timeline", "w
 
 def embeds(collection: Collection, settings: Settings) -> Iterator[Page]:
     """A framed page for each article, for each part of one, for each term, for the glossary and for the timeline."""
-    context = of_site(collection) | {"explainer": None, "is_listed": len(collection.terms) > MOST_ENTRIES}
     for explainer in collection.explainers:
-        own = context | of_article(explainer, settings)
-        for frame in frames_of_article(explainer):
-            yield _page(frame, explainer.headline + _ADDITIONS[frame.kind], settings, own)
+        yield from embeds_of(of_article(explainer, settings), settings)
+    context = of_site(collection) | {"own": None, "is_listed": len(collection.terms) > MOST_ENTRIES}
     if collection.terms:
         yield _page(frame_of_glossary(settings.site_name), "Glossary", settings, context)
     for term in collection.terms:
         yield _page(frame_of_term(term), term.label, settings, context | {"term": term})
-    if collection.events:
-        yield _page(frame_of_timeline(settings.site_name), "Timeline", settings, context)
+    cut = list(pages([event.id for event in collection.events])) if collection.events else []
+    for number, part in enumerate(cut, 1):
+        yield timeline_frame(collection.events[part], number, len(cut), settings, context)
 
 
-def _page(frame: Frame, title: str, settings: Settings, context: Mapping[str, Any]) -> Page:
+def timeline_frame(
+    events: Sequence[Event], number: int, count: int, settings: Settings, context: Mapping[str, Any]
+) -> Page:
+    """One of so many framed pages of the timeline of the site; ``context`` has its ``articles`` and ``terms``."""
+    frame = frame_of_timeline(settings.site_name)
+    shown = {"own": None, "events": events, "number": number, "count": count, "frame": frame.uri}
+    return _page(frame, "Timeline", settings, {**context, **shown}, number)
+
+
+def embeds_of(own: Contents, settings: Settings) -> Iterator[Page]:
+    """A framed page for an article, and for each of its parts."""
+    for frame in frames_of_article(own.explainer):
+        yield _page(frame, own.explainer.headline + _ADDITIONS[frame.kind], settings, {"own": own})
+
+
+def _page(frame: Frame, title: str, settings: Settings, context: Mapping[str, Any], number: int = 1) -> Page:
+    """What stands in a frame; ``number`` is for those of several pages."""
     whole = frame.kind == "article"
+    uri, page = addresses.page_uri(frame.uri, number), addresses.page_uri(frame.page, number)
     styles = style("pictures", "frame", "self_test") if whole else style("frame")
     scripts = script(*IN_FRAME) if whole else script(*IN_SMALL_FRAME)
     own = {
         "kind": frame.kind,
-        "page": frame.page,
+        "page": page,
         "title": title,
-        "address": addresses.published(frame.page, settings),
+        "address": addresses.published(page, settings),
         "site_name": settings.site_name,
         "style": styles,
         "script": scripts,
         "policy": policy(styles, scripts),
     }
-    leading = in_frame(frame.uri, frame.page if whole else "", settings)
-    return Page(uri=frame.uri, text=fill("frame.html.jinja", {**context, **own, **leading}))
+    leading = in_frame(uri, page if whole else "", settings)
+    return Page(uri=uri, text=fill("frame.html.jinja", {**context, **own, **leading}))

@@ -8,21 +8,24 @@ digit (links), and a blank line (the end of a stretch of HTML).
 
 import json
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
-_SPECIAL = str.maketrans({character: f"&#{ord(character)};" for character in '\\`*_{}[]<>()#+!|~&:=$^@"'})
-_IN_CONTEXT = re.compile(r"(?<![^\W_])-|-(?![^\W_])|(?i:(?<=\bwww)\.)|\?(?=[0-9])|\n(?=[^\S\n]*\n)")
-"""A hyphen that is not inside a word, the dot after ``www``, ``?`` before a digit, a line end before a blank line."""
-_SAFE_IN_ADDRESS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/")
+_SPECIAL = re.compile(
+    r"""[-.?\n\\`*_{}\[\]<>()#+!|~&:=$^@"]"""
+    r"""(?:(?<![-.?\n])|(?<=-)(?:(?<![^\W_]-)|(?![^\W_]))|(?i:(?<=\bwww\.)|(?<=_www\.))|(?<=\?)(?=[0-9])"""
+    r"""|(?<=\n)(?=[^\S\n]*\n))"""
+)
+"""A character that means something. Four do in some places only: a hyphen that is not inside a word, the dot after
+``www``, ``?`` before a digit, and a line end before a blank line."""
+_SPECIAL_IN_THEMES = str.maketrans({character: f"&#{ord(character)};" for character in "&<>\"'{}"})
+_NOT_IN_ADDRESS = re.compile(r"[^A-Za-z0-9_.~/-]")
 
 
 def escape_text(value: object) -> Markup:
     """Text as it must be written in a Markdown page, in an attribute or between tags; markup passes unchanged."""
-    if isinstance(value, Markup):
-        return value
-    harmless = _IN_CONTEXT.sub(lambda match: f"&#{ord(match[0])};", str(value).translate(_SPECIAL))
-    return Markup(harmless)  # noqa: S704 (nothing in it is special any more)
+    return value if isinstance(value, Markup) else _harmless(str(value))
 
 
 def escape_code(text: str) -> Markup:
@@ -32,11 +35,23 @@ def escape_code(text: str) -> Markup:
 
 def escape_front_matter(text: str) -> Markup:
     """Text as a value in a page's YAML front matter, from where themes print it without escaping it."""
-    harmless = " ".join(text.split()).translate({ord(c): f"&#{ord(c)};" for c in "&<>\"'{}"})
+    harmless = " ".join(text.split()).translate(_SPECIAL_IN_THEMES)
     return Markup(json.dumps(harmless, ensure_ascii=False))  # noqa: S704 (as above)
 
 
 def escape_address(path: str) -> Markup:
     """A path as it stands in a URL: every byte but letters, digits and ``_.-~/`` as ``%XX``."""
-    quoted = (chr(byte) if byte in _SAFE_IN_ADDRESS else f"%{byte:02X}" for byte in path.encode())
-    return Markup("".join(quoted))  # noqa: S704 (nothing in it is special)
+    return Markup(_NOT_IN_ADDRESS.sub(_quoted, path))  # noqa: S704 (nothing in it is special)
+
+
+@lru_cache(maxsize=1 << 13)
+def _harmless(text: str) -> Markup:
+    return Markup(_SPECIAL.sub(_reference, text))  # noqa: S704 (nothing in it is special any more)
+
+
+def _reference(match: re.Match[str]) -> str:
+    return f"&#{ord(match[0])};"
+
+
+def _quoted(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode())

@@ -46,7 +46,8 @@ def learning_objects(collection: Collection, settings: Settings, platform: Platf
     context |= {"site_name": settings.site_name, "site_url": settings.site_url}
     for explainer in collection.explainers:
         name = safe_name(explainer.article.id)
-        own = of_article(explainer, settings) | in_package(addresses.article_uri(explainer.article.id), settings)
+        own = {"own": of_article(explainer, settings)}
+        own |= in_package(addresses.article_uri(explainer.article.id), settings)
         page = fill("learning_object.html.jinja", context | own, edition=_edition(explainer.self_test))
         yield LearningObject(name=name, path=f"articles/{name}.html", explainer=explainer, page=page)
 

@@ -23,9 +23,6 @@ from glossator.settings import Settings
 CONTEXT = "https://schema.org"
 """What the words mean."""
 
-LISTED = 300
-"""The most terms or events that one page describes; with more it describes none, for each has a page or an article."""
-
 Thing = dict[str, Any]
 """A node of linked data: its properties by their names."""
 
@@ -213,13 +210,18 @@ def _iso(value: str) -> str:
 
 def _json(value: object) -> str:
     if isinstance(value, str):
-        return f'"{_SPECIAL.sub(_escaped, value)}"'
+        return _string(value)
     if isinstance(value, Mapping):
         pairs = (f'"{key}": {_json(each)}' for key, each in value.items())
         return f"{{ {', '.join(pairs)} }}"
     if isinstance(value, Sequence):
         return f"[{', '.join(map(_json, value))}]"
     raise TypeError(value)
+
+
+@lru_cache(maxsize=1 << 12)
+def _string(text: str) -> str:
+    return f'"{_SPECIAL.sub(_escaped, text)}"'
 
 
 def _escaped(match: re.Match[str]) -> str:

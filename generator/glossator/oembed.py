@@ -36,6 +36,12 @@ def oembeds(collection: Collection, settings: Settings) -> Iterator[Page]:
     for term in collection.terms:
         yield _answer(frame_of_term(term), settings, {})
     if collection.events:
+        yield from timeline_answer(settings)
+
+
+def timeline_answer(settings: Settings) -> Iterator[Page]:
+    """The answer for the timeline of the site."""
+    if settings.site_url:
         yield _answer(frame_of_timeline(settings.site_name), settings, {})
 
 
@@ -55,6 +61,8 @@ def discovery(uri: str, settings: Settings) -> str:
 def _answer_uri(page: str) -> str:
     """Where the answer for a page lies: ``oembed/term/egg.json``; empty for a page that cannot stand in a frame."""
     room, _, rest = page.partition("/")
+    if "/~" in rest or rest.startswith("~"):
+        return ""  # a further page of a list
     target = rest.removesuffix("/index.md")
     if page in {addresses.GLOSSARY, addresses.TIMELINE}:
         return f"oembed/{room}.json"

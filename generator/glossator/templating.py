@@ -2,20 +2,22 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
 from itertools import groupby
 from typing import Any
-from unicodedata import combining, normalize
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from glossator import addresses, dates, sharing
+from glossator import addresses, alphabet, dates, sharing
+from glossator.body import body, tongue
 from glossator.escape import escape_code, escape_front_matter, escape_text
-from glossator.model import Article, Event, Span, Term, WovenBlock
+from glossator.model import Article, Event, Span, Term
 from glossator.pictures import picture
 from glossator.settings import Settings
+from glossator.template_engine import TemplateEngine
 from glossator.timeline import drawn_to_scale
 
 SITE_LINK = Markup(' rel="noopener"')
@@ -24,11 +26,25 @@ SITE_LINK = Markup(' rel="noopener"')
 NEW_TAB = Markup(' target="_blank" rel="noopener"')
 """What each link out of a framed page or a package carries, so that nothing opens inside the frame."""
 
-_NO_LETTER = "#"
-"""What terms without a letter stand under."""
 
-Group = tuple[str, tuple[tuple[WovenBlock, tuple[WovenBlock, ...]], ...]]
-"""The name of an element, and the blocks that stand in it, each with the blocks inside it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How links lead from a page. Templates without the context of a page are given it as ``by``."""
+
+    here: str
+    """The page of the site that it is, or that stands in it as a whole; empty when none does."""
+    link: Callable[[str], Markup]
+    """The address of a page, as it stands in a link."""
+    leads: Callable[..., Markup]
+    """The ``href`` that leads to a page, and there to a place; empty when nothing leads there."""
+    outward: Markup
+    """What each link to elsewhere carries."""
+    framed: bool
+    """Whether the page stands without the theme of the site."""
+
+    def to_sentence(self, page: str, number: int) -> Markup:
+        """The ``href`` that leads to a sentence of an article, given the article's page."""
+        return self.leads(page, f"s.{number}")
 
 
 def on_site(uri: str, settings: Settings) -> dict[str, Any]:
@@ -36,10 +52,10 @@ def on_site(uri: str, settings: Settings) -> dict[str, Any]:
     link = partial(addresses.link, uri, directory_urls=settings.directory_urls)
 
     def leads(target: str, fragment: str = "") -> Markup:
-        return _href("" if target == uri else link(target), fragment, Markup(""))
+        return _href("" if target == uri else link(target), fragment)
 
-    links = {"here": uri, "link": link, "leads": leads, "outward": SITE_LINK}
-    return {**links, "framed": False, "site_name": settings.site_name}
+    way = Way(here=uri, link=link, leads=leads, outward=SITE_LINK, framed=False)
+    return in_context(way) | {"site_name": settings.site_name}
 
 
 def in_frame(uri: str, shown: str, settings: Settings) -> dict[str, Any]:
@@ -50,23 +66,31 @@ def in_frame(uri: str, shown: str, settings: Settings) -> dict[str, Any]:
     link = partial(addresses.link, uri, directory_urls=settings.directory_urls)
 
     def leads(target: str, fragment: str = "") -> Markup:
-        return _href("", fragment, Markup("")) if target == shown else _href(link(target), fragment, NEW_TAB)
+        return _href("", fragment) if target == shown else _href(link(target), fragment, NEW_TAB)
 
-    return {"here": shown, "link": link, "leads": leads, "outward": NEW_TAB, "framed": True}
+    return in_context(Way(here=shown, link=link, leads=leads, outward=NEW_TAB, framed=True))
 
 
-def in_package(shown: str, settings: Settings) -> dict[str, Any]:
-    """How links lead from a page in a package: to the published site in a new tab, or nowhere if it has no address."""
+def in_package(shown: str, settings: Settings, outward: Markup = NEW_TAB) -> dict[str, Any]:
+    """How links lead from a page in a package: to the published site in a new tab, or nowhere if it has no address.
+
+    ``outward`` is what links out of it carry instead, where there are no tabs.
+    """
 
     def link(target: str) -> Markup:
         return escape_text(addresses.published(target, settings))
 
     def leads(target: str, fragment: str = "") -> Markup:
         if target == shown:
-            return _href("", fragment, Markup(""))
-        return _href(link(target), fragment, NEW_TAB) if settings.site_url else Markup("")
+            return _href("", fragment)
+        return _href(link(target), fragment, outward) if settings.site_url else Markup("")
 
-    return {"here": shown, "link": link, "leads": leads, "outward": NEW_TAB, "framed": True}
+    return in_context(Way(here=shown, link=link, leads=leads, outward=outward, framed=True))
+
+
+def in_context(way: Way) -> dict[str, Any]:
+    """A way by the names that templates with the context of their page use."""
+    return {"here": way.here, "way": way, "link": way.link, "leads": way.leads, "outward": way.outward}
 
 
 def fill(template: str, context: Mapping[str, Any], **more: Any) -> str:  # noqa: ANN401 (whatever a template shows)
@@ -74,14 +98,29 @@ def fill(template: str, context: Mapping[str, Any], **more: Any) -> str:  # noqa
     return _environment().get_template(template).render(context, **more)
 
 
-def _href(address: str, fragment: str, more: Markup) -> Markup:
+def keep_compiled(cache: BytecodeCache | None) -> None:
+    """Let a shell keep the templates as they were compiled."""
+    _environment().bytecode_cache = cache
+
+
+@lru_cache(maxsize=1 << 12, typed=True)
+def _href(address: str, fragment: str, more: str = "") -> Markup:
     place = f"#{escape_text(fragment)}" if fragment else ""
-    return Markup(f' href="{address}{place}"') + more  # noqa: S704 (each part is escaped)
+    return Markup(f' href="{address}{place}"{more}')  # noqa: S704 (each part is escaped)
+
+
+def _inside(_: str, fragment: str = "") -> Markup:
+    return _href("", fragment)
+
+
+INSIDE = Way(here="", link=Markup, leads=_inside, outward=Markup(""), framed=False)
+"""How links lead within the page on which an article stands as a whole, wherever that is."""
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def _environment() -> TemplateEngine:
+    environment = TemplateEngine(
+        auto_reload=False,
         loader=PackageLoader("glossator"),
         autoescape=True,
         finalize=escape_text,
@@ -90,13 +129,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
+        "body": body,
         "by_letter": _by_letter,
         "by_paragraph": _by_paragraph,
         "code": escape_code,
         "date_for_html": dates.for_html,
         "date_in_words": dates.in_words,
         "front_matter": escape_front_matter,
-        "in_groups": _in_groups,
+        "tongue": tongue,
         "topics": _topics,
         "drawn_to_scale": drawn_to_scale,
         "picture": lambda share: picture(*share),
@@ -109,6 +149,12 @@ def _environment() -> Environment:
         "embed_uri": addresses.embed_uri,
         "article_uri": addresses.article_uri,
         "term_uri": addresses.term_uri,
+        "page_uri": addresses.page_uri,
+        "people_uri": addresses.people_uri,
+        "anchor": addresses.person_anchor,
+        "INSIDE": INSIDE,
+        "once": _once,
+        "once_for_article": _once_for_article,
         "frames_of_article": sharing.frames_of_article,
         "frame_of_term": sharing.frame_of_term,
         "frame_of_glossary": sharing.frame_of_glossary,
@@ -117,50 +163,26 @@ def _environment() -> Environment:
     return environment
 
 
-def _in_groups(blocks: Iterable[WovenBlock]) -> Iterator[Group]:
-    """Blocks with the element they stand in together: list items in ``ul`` or ``ol``, quotations in ``blockquote``.
+@lru_cache(maxsize=1 << 12, typed=True)
+def _once(macro: Callable[..., Markup], *shown: Hashable) -> Markup:
+    """What a macro prints of something that stands on many pages, printed once. It may look at nothing else.
 
-    An item has the blocks inside it, an inner list or a second paragraph; they are to be grouped in turn.
+    Text and markup of the same characters are told apart (``typed``), because only one of them is to be escaped.
     """
-
-    def element(outer: tuple[WovenBlock, tuple[WovenBlock, ...]]) -> tuple[str, int]:
-        block, _ = outer
-        if block.kind == "item":
-            return "ol" if block.number else "ul", block.level
-        return "blockquote" if block.kind == "quote" else "", 0
-
-    for (name, _), group in groupby(_with_contents(tuple(blocks)), key=element):
-        yield name, tuple(group)
+    return macro(*shown)
 
 
-def _with_contents(blocks: Sequence[WovenBlock]) -> Iterator[tuple[WovenBlock, tuple[WovenBlock, ...]]]:
-    """The outer blocks, each with the blocks inside it, which only an item has."""
-    start = 0
-    while start < len(blocks):
-        end = start + 1
-        while end < len(blocks) and _is_inside(blocks[start], blocks[end]):
-            end += 1
-        yield blocks[start], tuple(blocks[start + 1 : end])
-        start = end
-
-
-def _is_inside(outer: WovenBlock, block: WovenBlock) -> bool:
-    """Whether a block that follows belongs to an item: an item of an inner list, or what else is as deep as itself.
-
-    The level of a heading does not say how deep it stands, so a heading ends all lists.
-    """
-    if outer.kind != "item" or block.kind == "heading":
-        return False
-    return block.level > outer.level or (block.kind != "item" and block.level == outer.level)
+@lru_cache(maxsize=16)
+def _once_for_article(macro: Callable[[object], Markup], own: object) -> Markup:
+    """What a macro prints of what is shown of an article, printed once for all its pages."""
+    return macro(own)
 
 
 def _by_letter(terms: Mapping[str, Term]) -> Iterator[tuple[str, tuple[Term, ...]]]:
     """Terms in alphabetical order, with the letter they stand under: "É" under E, "(R)-form" under R."""
 
     def place(term: Term) -> tuple[str, str, str]:
-        plain = "".join(each for each in normalize("NFKD", term.label) if not combining(each)).casefold()
-        first = next((index for index, character in enumerate(plain) if character.isalnum()), len(plain))
-        return plain[first : first + 1].upper() or _NO_LETTER, plain[first:], term.id
+        return *alphabet.place(term.label), term.id
 
     for letter, group in groupby(sorted(terms.values(), key=place), key=lambda term: place(term)[0]):
         yield letter, tuple(group)

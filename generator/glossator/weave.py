@@ -50,7 +50,7 @@ def weave(article: Article, found: Annotations, marked: Sequence[TermMention]) -
             level=block.level,
             number=block.number,
             strands=tuple(
-                Strand(sentence=sentence, phrases=tuple(_phrases(article.text, span, threads[span])))
+                Strand(sentence=sentence, phrases=_phrases(article.text, span, threads.get(span)))
                 for sentence, span in strands
             ),
             anchor=f"h.{number}" if block.kind == "heading" else "",
@@ -80,7 +80,7 @@ def _cuts(block: Block, sentences: Sequence[Sentence]) -> list[tuple[int, Span]]
 def _threads(
     article: Article, found: Annotations, marked: Sequence[TermMention], strands: Sequence[Span]
 ) -> Mapping[Span, _Threads]:
-    """What lies on each strand."""
+    """What lies on each strand on which something lies."""
     starts = [span.start for span in strands]
     threads: defaultdict[Span, _Threads] = defaultdict(_Threads)
 
@@ -109,7 +109,13 @@ def _anchors(article: Article, marked: Sequence[TermMention]) -> list[_Anchor]:
     return sorted((*links, *mentions), key=lambda anchor: anchor[0].start)
 
 
-def _phrases(text: str, span: Span, threads: _Threads) -> Iterator[Phrase]:
+def _phrases(text: str, span: Span, threads: _Threads | None) -> tuple[Phrase, ...]:
+    if threads is None:
+        return (Phrase(kind="text", runs=(Run(text=text[span.start : span.end]),)),)
+    return tuple(_woven(text, span, threads))
+
+
+def _woven(text: str, span: Span, threads: _Threads) -> Iterator[Phrase]:
     """The strand cut where a term, a link or a note begins or ends."""
     position = span.start
     for anchor, kind, target in threads.anchors:
@@ -124,7 +130,7 @@ def _phrases(text: str, span: Span, threads: _Threads) -> Iterator[Phrase]:
 
 def _plain(text: str, span: Span, threads: _Threads) -> Iterator[Phrase]:
     """Plain words, with the marks of notes right behind the words they are about."""
-    ends = sorted({offset for offset, _ in threads.notes if span.start < offset < span.end})
+    ends = sorted({offset for offset, _ in threads.notes if span.start < offset < span.end}) if threads.notes else ()
     for start, end in pairwise((span.start, *ends, span.end)):
         if start < end:
             yield Phrase(kind="text", runs=tuple(_runs(text, Span(start=start, end=end), threads)))
@@ -139,6 +145,9 @@ def _notes(first: int, last: int, threads: _Threads) -> Iterator[Phrase]:
 
 def _runs(text: str, span: Span, threads: _Threads) -> Iterator[Run]:
     """The words cut where their style changes."""
+    if not threads.styles:
+        yield Run(text=text[span.start : span.end])
+        return
     styles = [each for each in threads.styles if each.span.start < span.end and span.start < each.span.end]
     edges = {edge for each in styles for edge in (each.span.start, each.span.end) if span.start < edge < span.end}
     for start, end in pairwise(sorted({span.start, span.end, *edges})):

@@ -2,22 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Literal
 
-from glossator.exporters import (
-    anki,
-    bibtex,
-    common_cartridge,
-    csl_json,
-    csv,
-    epub,
-    jsonld,
-    moodle_glossary,
-    scorm12,
-    scorm2004,
-    skos,
-    timelinejs,
-)
 from glossator.model import Collection
 from glossator.settings import Settings
 
@@ -56,44 +43,54 @@ class Exporter:
         }[self.holds]
 
 
+def _of(module: str, function: str = "export") -> Callable[[Collection, Settings], bytes]:
+    """What a module of this room exports. It is read when it is asked for, because some bring large libraries."""
+
+    def export(collection: Collection, settings: Settings) -> bytes:
+        make: Callable[[Collection, Settings], bytes] = getattr(import_module(f"{__name__}.{module}"), function)
+        return make(collection, settings)
+
+    return export
+
+
 EXPORTERS: Mapping[str, Exporter] = {
-    "anki": Exporter(label="Flash cards (Anki)", suffix=".apkg", holds="terms", export=anki.export),
+    "anki": Exporter(label="Flash cards (Anki)", suffix=".apkg", holds="terms", export=_of("anki")),
     "bibtex": Exporter(
-        label="References of the studies (BibTeX)", suffix=".bib", holds="studies", export=bibtex.export
+        label="References of the studies (BibTeX)", suffix=".bib", holds="studies", export=_of("bibtex")
     ),
     "common-cartridge": Exporter(
         label="Course package (Common Cartridge)",
         suffix=".imscc",
         holds="articles",
-        export=common_cartridge.export,
+        export=_of("common_cartridge"),
     ),
     "common-cartridge11": Exporter(
         label="Course package (Common Cartridge 1.1, for Moodle)",
         suffix=".cc11.imscc",
         holds="articles",
-        export=common_cartridge.export_older,
+        export=_of("common_cartridge", "export_older"),
     ),
     "csl-json": Exporter(
         label="References of the studies (CSL-JSON, for Zotero)",
         suffix=".csl.json",
         holds="studies",
-        export=csl_json.export,
+        export=_of("csl_json"),
     ),
-    "csv": Exporter(label="Glossary as a table (CSV)", suffix=".csv", holds="terms", export=csv.export),
-    "epub": Exporter(label="E-book (EPUB)", suffix=".epub", holds="articles", export=epub.export),
-    "jsonld": Exporter(label="Linked data (JSON-LD)", suffix=".jsonld", holds="articles", export=jsonld.export),
+    "csv": Exporter(label="Glossary as a table (CSV)", suffix=".csv", holds="terms", export=_of("csv")),
+    "epub": Exporter(label="E-book (EPUB)", suffix=".epub", holds="articles", export=_of("epub")),
+    "jsonld": Exporter(label="Linked data (JSON-LD)", suffix=".jsonld", holds="articles", export=_of("jsonld")),
     "moodle-glossary": Exporter(
-        label="Glossary for Moodle", suffix=".xml", holds="terms", export=moodle_glossary.export
+        label="Glossary for Moodle", suffix=".xml", holds="terms", export=_of("moodle_glossary")
     ),
     "scorm12": Exporter(
-        label="Course package (SCORM 1.2)", suffix=".scorm12.zip", holds="articles", export=scorm12.export
+        label="Course package (SCORM 1.2)", suffix=".scorm12.zip", holds="articles", export=_of("scorm12")
     ),
     "scorm2004": Exporter(
-        label="Course package (SCORM 2004)", suffix=".scorm2004.zip", holds="articles", export=scorm2004.export
+        label="Course package (SCORM 2004)", suffix=".scorm2004.zip", holds="articles", export=_of("scorm2004")
     ),
-    "skos": Exporter(label="Glossary as a thesaurus (SKOS)", suffix=".ttl", holds="terms", export=skos.export),
+    "skos": Exporter(label="Glossary as a thesaurus (SKOS)", suffix=".ttl", holds="terms", export=_of("skos")),
     "timelinejs": Exporter(
-        label="Timeline for TimelineJS", suffix=".timelinejs.json", holds="events", export=timelinejs.export
+        label="Timeline for TimelineJS", suffix=".timelinejs.json", holds="events", export=_of("timelinejs")
     ),
 }
 """What a collection can be handed out as, by the names in ``Format``."""

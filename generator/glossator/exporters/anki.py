@@ -14,6 +14,7 @@ from zipfile import ZipFile
 import genanki
 
 from glossator.contents import of_site
+from glossator.glossary import places_of_use
 from glossator.model import Collection, Term
 from glossator.packing import pack
 from glossator.settings import Settings
@@ -44,7 +45,7 @@ _NO_MATHEMATICS = "gl tex2jax_ignore"
 
 def export(collection: Collection, settings: Settings) -> bytes:
     """A deck with a note for each term, in the order of the glossary."""
-    context = of_site(collection) | in_package("", settings)
+    context = of_site(collection) | in_package("", settings) | {"uses": places_of_use(collection.explainers)}
     deck = genanki.Deck(_number("deck", settings.site_name), _deck_name(settings))
     model = _model()
     for place, term in enumerate(collection.terms):

@@ -111,7 +111,7 @@ def _pages(explainer: Explainer, context: Mapping[str, Any], settings: Settings)
     numbers = tuple(replace(each, share=None) for each in explainer.key_numbers)
     plain = replace(explainer, key_numbers=numbers, self_test=())
     words = {term.id: term for term in explainer.terms}
-    own = {**context, **of_article(plain, settings), "words": words}
+    own = {**context, "own": of_article(plain, settings), "words": words}
     folder = f"pages/{safe_name(explainer.article.id)}"
     here = in_package(article_uri(explainer.article.id), settings)
     elsewhere = in_package("", settings)

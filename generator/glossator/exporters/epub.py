@@ -24,7 +24,7 @@ from glossator.linked_data import iri, urn
 from glossator.model import Collection
 from glossator.packing import pack, safe_name
 from glossator.settings import Settings
-from glossator.templating import fill, in_package
+from glossator.templating import Way, fill, in_context, in_package
 
 OUR_LANGUAGE = "en"
 """The language of what stands around the articles."""
@@ -157,9 +157,9 @@ def _documents(collection: Collection, settings: Settings, title: str) -> Iterat
     yield document("titlepage", "", "title", title, {"explainers": collection.explainers})
     for explainer in collection.explainers:
         page = addresses.article_uri(explainer.article.id)
-        own = of_article(explainer, settings)
-        own |= {"explainer": replace(explainer, self_test=()), "questions": explainer.self_test}
-        yield document("chapter", page, ways[page][0], explainer.headline, own)
+        own = of_article(replace(explainer, self_test=()), settings)
+        shown = {"own": own, "questions": explainer.self_test}
+        yield document("chapter", page, ways[page][0], explainer.headline, shown)
     if collection.terms:
         yield document("glossary", addresses.GLOSSARY, "glossary", "Glossary", {})
     if collection.events:
@@ -176,18 +176,17 @@ def _ways(collection: Collection) -> Ways:
 
 def _in_book(shown: str, ways: Ways, settings: Settings) -> dict[str, Any]:
     """How links lead from a page of the book: within it, or to the published site where that has an address."""
-    outside = in_package("", settings)
+    outside: Way = in_package("", settings, outward=Markup(""))["way"]
 
     def leads(target: str, fragment: str = "") -> Markup:
         if target not in ways:
-            way: Markup = outside["leads"](target, fragment)
-            return way
+            return outside.leads(target, fragment)
         name, place = ways[target]
         place = fragment or place
         file = "" if target == shown and place else f"{name}.xhtml"
         return Markup(f' href="{file}{"#" if place else ""}{escape_text(place)}"')  # noqa: S704 (all of it is escaped)
 
-    return outside | {"here": shown, "leads": leads, "outward": Markup("")}
+    return in_context(replace(outside, here=shown, leads=leads))
 
 
 def _filled(template: str, context: Mapping[str, Any]) -> str:

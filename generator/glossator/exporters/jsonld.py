@@ -11,7 +11,7 @@ from glossator.settings import Settings
 def export(collection: Collection, settings: Settings) -> bytes:
     """One graph of the articles, the glossary with its terms, and the events."""
     name = names_in_file(settings)
-    articles = [learning_resource(each, name, of_article(each, settings)["minutes"]) for each in collection.explainers]
+    articles = [learning_resource(each, name, of_article(each, settings).minutes) for each in collection.explainers]
     glossary = [defined_term_set(collection.terms, name)] if collection.terms else []
     events = [event(each, name) for each in collection.events]
     document = {"@context": CONTEXT, "@graph": [*articles, *glossary, *events]}
