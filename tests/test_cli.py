@@ -282,7 +282,7 @@ def test_long_work_prints_nothing_more_in_a_pipe(site: Path) -> None:
     write(site, {f"seeds/articles/a{number}.txt": "Ice." for number in range(LONG)})
     program = ("-c", "from glossator.cli import main; main()")
     assert run(site, *program, "check").output == "0 errors, 0 warnings\n"
-    assert run(site, *program, "generate", "--out", "out").output == f"{LONG + 7} pages in out\n"
+    assert run(site, *program, "generate", "--out", "out").output == f"{LONG + 8} pages in out\n"
 
 
 def test_mkdocs_and_the_command_line_write_the_same_pages(site: Path) -> None:

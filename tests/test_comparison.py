@@ -15,6 +15,8 @@ from glossator.model import (
     Term,
     TermMention,
 )
+from glossator.pipeline import side_by_side
+from glossator.settings import Settings
 from tests.small_explainers import at, explained
 
 ONE = (
@@ -66,7 +68,7 @@ def two() -> Explainer:
 
 
 def compared() -> dict[str, list[list[tuple[str, int]]]]:
-    comparison = compare([one(), two()], 6)
+    comparison = compare([one(), two()])
     assert isinstance(comparison, Comparison)
     assert comparison.articles == ("one", "two")
     return {
@@ -104,21 +106,24 @@ def test_cells_of_a_later_part_of_the_method_are_not_those_it_started_with() -> 
         *(statement(text, each, "method") for each in ("They took skin cells.", "They used stem cells.")),
         statement(text, "They collected egg cells.", "method"),
     ]
-    comparison = compare([explained(text, found, terms), one()], 6)
+    comparison = compare([explained(text, found, terms), one()])
     assert comparison
     cells = next(aspect for aspect in comparison.aspects if aspect.name == "Starting cells")
     assert [claim.text for claim in cells.claims[0]] == ["skin cells", "stem cells"]
 
 
 def test_an_aspect_of_which_nobody_says_anything_is_left_out() -> None:
-    comparison = compare([two(), two()], 6)
+    comparison = compare([two(), two()])
     assert comparison
     assert {"Published", "Result in numbers", "What limits it"}.isdisjoint(each.name for each in comparison.aspects)
 
 
-def test_one_article_is_not_compared_and_of_many_the_first_are() -> None:
-    assert compare([one()], 6) is None
-    assert compare([one(), two()], 1) is None
-    comparison = compare([one(), two(), two()], 2)
-    assert comparison
-    assert comparison.articles == ("one", "two")
+def test_one_article_is_not_compared() -> None:
+    assert compare([one()]) is None
+
+
+def test_of_many_articles_the_newest_stand_side_by_side() -> None:
+    (page,) = side_by_side([one(), two(), explained("Ice.", name="three")], 7, Settings(compared_articles=2))
+    assert "The newest 2 of 7 articles." in page.text
+    assert [name for name in ("one", "two", "three") if f"articles/{name}/" in page.text] == ["one", "two"]
+    assert list(side_by_side([one(), two()], 2, Settings(compared_articles=1))) == []

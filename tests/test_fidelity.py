@@ -15,7 +15,6 @@ from jinja2 import Template
 
 from glossator import pipeline
 from glossator.model import Collection, Seeds
-from glossator.render import render
 from glossator.settings import Settings
 from tests.fidelity import differences, living, own_words, repeated_ids, shapes, showable
 from tests.hostile_text import REFUSED_IN_YAML, SYNTAX, TERMS, WORDS, descriptions, events, terms, texts
@@ -83,7 +82,9 @@ def collected(seeds: Seeds) -> tuple[Collection, dict[str, str]]:
     collection = pipeline.collect(seeds, Settings())
     errors = [finding.message for finding in collection.findings if finding.severity == "error"]
     assert not [message for message in errors if not any(reason in message for reason in REFUSED)]
-    return collection, {} if errors else {page.uri: page.text for page in render(collection, Settings())}
+    return collection, {} if errors else {
+        page.uri: page.text for page in pipeline.write(collection, Settings()) if page.uri.endswith(".md")
+    }
 
 
 def faults(seeds: Seeds, glossary: Path, names: tuple[str, ...] = tuple(EXTENSIONS)) -> Iterator[str]:

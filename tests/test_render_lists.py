@@ -6,8 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from glossator.model import Seeds
-from glossator.pipeline import collect
-from glossator.render import render
+from glossator.pipeline import collect, write
 from glossator.settings import Settings
 from tests.web_page import Element, parse
 
@@ -19,7 +18,8 @@ def pages(seeds: Seeds, settings: Settings | None = None) -> dict[str, Element]:
     settings = settings or Settings()
     collection = collect(seeds, settings)
     assert [finding for finding in collection.findings if finding.severity == "error"] == []
-    return {page.uri: parse(page.text.split("---\n", 2)[2]) for page in render(collection, settings)}
+    made = [page for page in write(collection, settings) if page.uri.endswith(".md")]
+    return {page.uri: parse(page.text.split("---\n", 2)[2]) for page in made}
 
 
 def article(seeds: Seeds) -> Element:

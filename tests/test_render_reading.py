@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from glossator.comparison import compare
-from glossator.disagreements import disagreements
 from glossator.key_numbers import key_numbers
 from glossator.model import (
     Annotation,
@@ -19,8 +17,7 @@ from glossator.model import (
     Statement,
     Step,
 )
-from glossator.register import register
-from glossator.render import render
+from glossator.pipeline import write
 from glossator.settings import Settings
 from tests.small_explainers import at, explained
 from tests.web_page import Element, parse
@@ -57,14 +54,8 @@ def everything() -> Explainer:
 
 
 def pages(explainers: Iterable[Explainer]) -> dict[str, Page]:
-    shown = tuple(explainers)
-    collection = Collection(
-        explainers=shown,
-        known=register(shown),
-        comparison=compare(shown, 6),
-        disagreements=disagreements(shown),
-    )
-    return {page.uri: page for page in render(collection, Settings())}
+    collection = Collection(explainers=tuple(explainers))
+    return {page.uri: page for page in write(collection, Settings())}
 
 
 def body(page: Page) -> Element:
@@ -149,11 +140,15 @@ def test_a_quotation_over_paragraphs_keeps_them() -> None:
     assert [words(each) for each in shown.all("p")] == ['"It is cold.', '"It is dark," Sentence 1']
 
 
-def test_a_voice_leads_to_the_page_of_people() -> None:
+def test_a_voice_leads_to_the_page_of_the_person() -> None:
     shown = pages([everything()])
     link = body(shown["articles/ice/index.md"]).one(".gl-who").all("a")[0]
-    assert link.attributes["href"] == "../../people/#person.ann-ice"
-    assert words(body(shown["people/index.md"]).one("#person.ann-ice").one("h3")) == "Ann Ice"
+    assert link.attributes["href"] == "../../people/ann-ice/"
+    assert words(body(shown["people/ann-ice/index.md"]).one("summary")) == "Ice 1 sentence"
+    assert (
+        words(body(shown["people/index.md"]).one("#person.ann-ice"))
+        == "Ann Ice 1 article glaciologist, Snow University"
+    )
 
 
 def test_how_hard_it_is_to_read_is_said_at_the_foot() -> None:
@@ -162,17 +157,16 @@ def test_how_hard_it_is_to_read_is_said_at_the_foot() -> None:
 
 
 def test_people_are_listed_with_every_sentence_and_what_they_are() -> None:
-    entry = body(pages([everything()])["people/index.md"]).one("#person.ann-ice")
-    assert "glaciologist, Snow University" in words(entry)
-    assert [link.attributes["href"] for link in entry.all("li a")] == ["../articles/ice/#s.3"]
+    page = body(pages([everything()])["people/ann-ice/index.md"])
+    assert "glaciologist, Snow University" in words(page)
+    assert [link.attributes["href"] for link in page.all("li a")] == ["../../articles/ice/#s.3"]
 
 
-def test_no_article_that_names_somebody_is_left_out() -> None:
+def test_no_article_that_names_somebody_is_left_out_of_the_page_of_that_person() -> None:
     text = "Ann Ice came."
     person = Person(span=at(text, "Ann Ice"), name="Ann Ice")
     many = [explained(text, [person], name=f"ice{number}") for number in range(Settings().listed_articles + 1)]
-    entry = body(pages(many)["people/index.md"]).one("#person.ann-ice")
-    assert len(entry.all("details")) == len(many)
+    assert len(body(pages(many)["people/ann-ice/index.md"]).all("details")) == len(many)
 
 
 def test_articles_stand_side_by_side_with_evidence_and_where_they_differ() -> None:

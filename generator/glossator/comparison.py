@@ -31,12 +31,11 @@ _STARTED_WITH = re.compile(
 """What stands before the name of cells that something was begun with."""
 
 
-def compare(explainers: Sequence[Explainer], most: int) -> Comparison | None:
-    """The first of some articles, at most so many, side by side; ``None`` when there are fewer than two.
+def compare(compared: Sequence[Explainer]) -> Comparison | None:
+    """Some articles side by side; ``None`` when there are fewer than two.
 
     An aspect that no article says anything about is left out.
     """
-    compared = tuple(explainers[:most])
     if len(compared) < 2:  # noqa: PLR2004 (one alone cannot be compared)
         return None
     aspects = (

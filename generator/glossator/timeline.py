@@ -43,7 +43,14 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 
     Events of one date stand in the order of their sentences, behind those that no article tells.
     """
-    return tuple(sorted(events, key=_place_in_time))
+    return tuple(sorted(events, key=place_in_time))
+
+
+def place_in_time(event: Event) -> tuple[int | str, ...]:
+    """What an event is sorted by: its date, then the sentence that tells it, then its id."""
+    told = (event.evidence.article, event.evidence.sentence) if event.evidence else ("", 0)
+    begin, end, value = dates.sort_key(event.date)
+    return *begin, *end, value, *told, event.id
 
 
 def of_article(article: Article, found: Annotations, events: Iterable[Event]) -> tuple[Event, ...]:
@@ -79,11 +86,6 @@ def drawn_to_scale(events: Sequence[Event]) -> Scale | None:
         ticks=tuple((str(year) if year > 0 else f"{1 - year} BC", share(year)) for year in years),
         places=tuple((share(start), round(share(end) - share(start), 2)) for start, end in stretches),
     )
-
-
-def _place_in_time(event: Event) -> tuple[object, ...]:
-    told = (event.evidence.article, event.evidence.sentence) if event.evidence else ("", 0)
-    return dates.sort_key(event.date), told, event.id
 
 
 def _told_by(article: Article, sentence: Sentence, when: TemporalExpression, number: int) -> Event:

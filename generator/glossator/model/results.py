@@ -1,7 +1,6 @@
 """What comes out: one article explained, all of them, and the pages they become."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from glossator.model.annotations import Annotations, Quotation, Sentence
 from glossator.model.articles import Article, Document, Source, Span
@@ -101,22 +100,6 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """A person or an institution, with everything that the articles of a site say of it."""
-
-    id: str
-    """Its address on the page of people and institutions."""
-    kind: Literal["person", "institution"]
-    """Which of the two."""
-    name: str
-    """The name; people of one name cannot be told apart."""
-    roles: tuple[str, ...]
-    """What a person is and where, each as one article says it."""
-    uses: tuple[Use, ...]
-    """The articles that mention it, each with the sentences."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """What one article says about something, with its evidence."""
 
@@ -168,12 +151,6 @@ class Collection:
     """The whole glossary, in alphabetical order."""
     events: tuple[Event, ...] = ()
     """The whole timeline, in order."""
-    known: tuple[Known, ...] = ()
-    """The people and the institutions, each in alphabetical order, people first."""
-    comparison: Comparison | None = None
-    """The newest articles side by side; ``None`` for a single one."""
-    disagreements: tuple[Disagreement, ...] = ()
-    """Where articles do not say the same."""
     findings: tuple[Finding, ...] = ()
     """What the author should know; with an error among them nothing is written."""
 

@@ -1,0 +1,73 @@
+"""The lines that articles and events add to the lists of a site, each with a fingerprint of what it shows."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+
+from glossator import dates
+from glossator.model import Digest, Event, ListKind, Row
+from glossator.site import Site
+from glossator.timeline import place_in_time
+
+Lists = Mapping[tuple[ListKind, str], Sequence[Row]]
+"""The rows of each list in order, by what it is of and the name of the thing."""
+
+
+def rows(digest: Digest) -> Iterator[Row]:
+    """The rows that an article adds to the lists of its site."""
+    place = _newest_first(digest)
+    shown = digest.id, digest.headline, digest.language
+    study = (digest.study.authors, digest.study.journal) if digest.study and digest.study.journal else None
+    card = fingerprint(shown, digest.publisher, digest.date_published, study, digest.words, digest.dates)
+    yield Row("articles", "", place, digest.id, 0, (), card)
+    for number, each in enumerate(digest.named):
+        said = [(quote.sentence, quote.text) for quote in each.quotes]
+        yield Row(each.kind, each.name, place, digest.id, number, each.roles, fingerprint(shown, said))
+    for number, event in enumerate(digest.events):
+        key = fingerprint(shown, _contents(event))
+        yield Row("timeline", "", place_in_time(event), digest.id, number, (), key)
+
+
+def in_lists(found: Iterable[Row], site: Site) -> Lists:
+    """The rows of all articles, list by list and in order, with the events of the timeline file."""
+    lists: defaultdict[tuple[ListKind, str], list[Row]] = defaultdict(list)
+    for row in found:
+        lists[row.kind, row.name].append(row)
+    if site.events:
+        cards = {row.article: row.key for row in lists.get(("articles", ""), ())}
+        lists["timeline", ""] += _of_the_field(site, cards)
+    for each in lists.values():
+        each.sort(key=_place)
+    return lists
+
+
+def fingerprint(*parts: object) -> bytes:
+    """Stands for values that print all they hold: it differs when they do."""
+    return blake2b(repr(parts).encode(), digest_size=8).digest()
+
+
+def _of_the_field(site: Site, cards: Mapping[str, bytes]) -> Iterator[Row]:
+    """The rows of the timeline file's events; ``cards`` are the fingerprints of articles, which they may belong to."""
+    for number, event in enumerate(site.events):
+        articles = [cards.get(each) for each in event.articles]
+        labels = [site.terms[each].label for each in event.terms if each in site.terms]
+        key = fingerprint(_contents(event), articles, labels)
+        yield Row("timeline", "", place_in_time(event), "", number, (), key)
+
+
+def _newest_first(digest: Digest) -> tuple[int | str, ...]:
+    """By date, those without one last, and by address where that says nothing."""
+    if not digest.date_published:
+        return 1, digest.id
+    year, month, day = dates.first_day(digest.date_published)
+    return 0, -year, -month, -day, digest.id
+
+
+def _place(row: Row) -> tuple[int | str, ...]:
+    return row.place
+
+
+def _contents(event: Event) -> tuple[object, ...]:
+    told = event.evidence and (event.evidence.sentence, event.evidence.text)
+    linked = event.topics, event.terms, event.sources
+    return event.id, event.date, event.headline, event.text, linked, told, event.reckoned
