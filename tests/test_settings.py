@@ -20,6 +20,7 @@ def test_without_options_everything_has_its_default() -> None:
         "definition_words": 40,
         "listed_articles": 20,
         "compared_articles": 6,
+        "search": "auto",
         "downloads": (),
         "directory_urls": True,
         "site_name": "",
@@ -39,6 +40,7 @@ def test_every_setting_can_be_given() -> None:
     [
         ("mark", "all", "all"),
         ("mark", "section", "section"),
+        ("search", "pagefind", "pagefind"),
         ("seeds", "content/seeds", "content/seeds"),
         ("words_per_minute", 200, 200),
         ("words_per_minute", "200", 200),

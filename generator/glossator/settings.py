@@ -7,6 +7,9 @@ from typing import Any, Literal, get_args
 Marking = Literal["first", "section", "all"]
 """Which mentions of a term are marked on a page."""
 
+Search = Literal["auto", "material", "pagefind"]
+"""What searches a site: Material's own search, Pagefind, or the one that suits the number of articles."""
+
 Format = Literal[
     "scorm12",
     "scorm2004",
@@ -47,6 +50,9 @@ class Settings:
     """The most articles that an entry of the A-Z glossary lists as using it; the page of the term lists them all."""
     compared_articles: int = 6
     """The most articles that stand side by side on the page that compares them, the newest ones."""
+    search: Search = "auto"
+    """What searches the site: ``material``, whose index is loaded whole with every page, ``pagefind``, whose index is
+    loaded in pieces when somebody searches, or ``auto``: Pagefind where there are many articles."""
     downloads: tuple[Format, ...] = ()
     """What the pages offer to download, one name for each kind of file; nothing, if none is named."""
     directory_urls: bool = True
@@ -66,6 +72,10 @@ OPTIONS = tuple(field.name for field in fields(Settings) if field.name not in OF
 """The settings that an author can give to the plugin."""
 
 
+_CHOICES = {"mark": get_args(Marking), "search": get_args(Search)}
+"""The settings that are one of a few words."""
+
+
 def settings_from(options: Mapping[str, Any]) -> Settings:
     """The settings that an author's options stand for; numbers may be written as text.
 
@@ -80,9 +90,9 @@ def settings_from(options: Mapping[str, Any]) -> Settings:
 
 def _fitting(name: str, value: Any) -> str | int | tuple[str, ...]:  # noqa: ANN401 (whatever the author wrote)
     default = getattr(Settings(), name)
-    if name == "mark":
-        if value not in get_args(Marking):
-            raise ValueError(f"`mark` must be one of {', '.join(get_args(Marking))}, not {value!r}")
+    if name in _CHOICES:
+        if value not in _CHOICES[name]:
+            raise ValueError(f"`{name}` must be one of {', '.join(_CHOICES[name])}, not {value!r}")
     elif name == "downloads":
         return _formats(value)
     elif isinstance(default, int):

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -49,7 +50,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served: an address that ends in the sub-path."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_UnderSubPath, directory=str(site))) as server:
+    with served(site) as address:
+        yield address
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder, and give its address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_UnderSubPath, directory=str(folder))) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
@@ -84,6 +92,13 @@ def browser(chromium: str) -> Iterator[Browser]:
 @pytest.fixture
 def visit(browser: Browser, address: str) -> Iterator[Visit]:
     """Opens pages. At the end, nothing may have left the site, been missing, or failed in a script."""
+    with visiting(browser, address) as visit:
+        yield visit
+
+
+@contextmanager
+def visiting(browser: Browser, address: str) -> Iterator[Visit]:
+    """A way to open pages of a site, which notices what is wrong with them."""
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 
