@@ -42,11 +42,11 @@ def docstrings(_path: PurePath, source: str) -> Iterator[str]:
 
 
 def frozen_values(path: PurePath, source: str) -> Iterator[str]:
-    """Dataclasses cannot change; in ``model`` there is nothing but dataclasses."""
+    """Dataclasses cannot change; in ``model`` there is nothing but dataclasses, and tuples with names."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             options = _dataclass_options(node)
-            if options is None and "model" in path.parts:
+            if options is None and "model" in path.parts and "NamedTuple" not in map(ast.unparse, node.bases):
                 yield f"{node.lineno}: {node.name} is no dataclass; a model holds data only"
             elif options is not None and FROZEN - options:
                 yield f"{node.lineno}: {node.name} is not {', '.join(sorted(FROZEN - options))}"

@@ -150,6 +150,7 @@ def test_each_check_can_fail(check: Check, path: str, source: str, fault: str) -
         (docstrings, "a.py", '"""M."""\nclass C:\n  """C."""\n  @override\n  def f(self): pass'),
         (frozen_values, "a.py", "@dataclass\nclass _Builder: pass"),
         (frozen_values, "a.py", "class InputError(Exception): pass"),
+        (frozen_values, "model/a.py", "class Row(NamedTuple): pass"),
         (narrow_exceptions, "a.py", "try: pass\nexcept (OSError, ValueError): pass"),
         (telling_names, "tests/test_common_words.py", "def unprocessed(): pass"),
         (world_at_the_edge, "storage.py", "open('x')"),

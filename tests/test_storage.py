@@ -160,14 +160,14 @@ def test_a_folder_whose_name_ends_like_an_article_is_a_folder(tmp_path: Path) ->
 
 
 def test_a_file_that_may_not_be_read_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    readable = Path.read_bytes
+    readable = os.lstat
 
-    def read_bytes(path: Path) -> bytes:
-        if path.name.startswith("secret"):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    def lstat(path: str) -> os.stat_result:
+        if Path(path).name.startswith("secret"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
         return readable(path)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(os, "lstat", lstat)
     seeds = read(tmp_path, {"articles/secret.txt": "x", "articles/secret.yml": "", "articles/snow.md": "Snow."})
     assert articles(seeds) == ["ice", "snow"]
     assert said(seeds) == [

@@ -43,6 +43,26 @@ def new(folder: Path) -> None:
 
 
 @main.command()
+@click.option(
+    "--site-dir", type=click.Path(path_type=Path), help="The folder to build into, in place of MkDocs' setting."
+)
+@click.option(
+    "--workers", "number", type=click.IntRange(1), help="How many processes work. Default: one per processor."
+)
+@click.option("--scheduler", default="", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
+@click.option(
+    "--out", default="", metavar="ADDRESS", help="Where the site goes if not into a folder: s3://bucket/site."
+)
+@_config_option
+def build(site_dir: Path | None, number: int | None, scheduler: str, out: str, config: Path) -> None:
+    """Build the site as `mkdocs build` does, over processes or machines, into a folder or elsewhere."""
+    from glossator.building.command import build_site  # noqa: PLC0415 (the other commands need no MkDocs)
+
+    with _saying_what_is_wrong():
+        build_site(config, site_dir=site_dir, number=number, scheduler=scheduler, out=out)
+
+
+@main.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write into.")
 @click.option(
     "--docs",

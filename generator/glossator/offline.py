@@ -117,6 +117,7 @@ def _hand_in(site: MkDocsConfig, config: Path, settings: Settings, collection: C
     plugin.collection = collection
     plugin.config["seeds"] = settings.seeds
     plugin.config["downloads"] = []
+    plugin.config["search"] = "material"  # Pagefind needs a server
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -1,27 +1,33 @@
 """The whole program on one page: from seeds to explainers, and from explainers to pages. Read this first."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from unicodedata import normalize
 
-from glossator import dates
+from glossator import contents, dates
 from glossator.clean import clean
 from glossator.comparison import compare
 from glossator.corrections import standing
+from glossator.digest import digest
 from glossator.disagreements import disagreements
-from glossator.embeds import embeds
+from glossator.embeds import embeds, embeds_of, timeline_frame
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
 from glossator.handouts import chosen, make, offers, packages
 from glossator.key_numbers import key_numbers
+from glossator.lists import list_pages
 from glossator.metadata import describe, faults, headline
 from glossator.model import (
     Article,
     Artifact,
     Collection,
+    Digest,
     Event,
     Explainer,
     Finding,
+    Handout,
+    ListPage,
     Page,
     Place,
     Problem,
@@ -31,14 +37,15 @@ from glossator.model import (
     Term,
     TermMention,
 )
-from glossator.oembed import oembeds
+from glossator.oembed import oembeds, timeline_answer
 from glossator.problems import InputError, error, findings_in
 from glossator.readability import measure
 from glossator.readers import read
-from glossator.register import register
-from glossator.render import render
+from glossator.render import article_page, compare_page, events_on, list_page
+from glossator.rows import in_lists, rows
 from glossator.self_test.questions import questions
 from glossator.settings import Format, Settings
+from glossator.site import Site, site_of
 from glossator.summary import summarise
 from glossator.timeline import in_order, of_article, read_events
 from glossator.voices import voices
@@ -71,13 +78,12 @@ def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], 
 
 def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Collection:
     """Everything known about a site, with everything wrong with it. An article that cannot be read stops no other."""
-    findings = [*seeds.findings, *_shared_addresses(seeds.sources)]
-    terms = _terms(seeds, settings, findings)
-    events = _events(seeds, terms, findings)
+    terms, events, faults = knowledge(seeds, settings)
+    findings = list(faults)
     explained = []
     for source in progress(seeds.sources):
         try:
-            explainer = explain(source, terms or (), events, settings)
+            explainer = explain(source, terms, events, settings)
         except InputError as cause:
             findings += cause.findings
         else:
@@ -87,23 +93,63 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
     explainers = _newest_first(explained)
     return Collection(
         explainers=explainers,
-        terms=terms or (),
+        terms=terms,
         events=in_order((*events, *told)),
-        known=register(explainers),
-        comparison=compare(explainers, settings.compared_articles),
-        disagreements=disagreements(explainers),
         findings=tuple(findings),
     )
 
 
-def write(collection: Collection, settings: Settings) -> tuple[Page, ...]:
+def knowledge(seeds: Seeds, settings: Settings) -> tuple[tuple[Term, ...], tuple[Event, ...], tuple[Finding, ...]]:
+    """The terms, the events of the field, and everything that is wrong with the seeds but for the articles' texts."""
+    findings = [*seeds.findings, *_shared_addresses(seeds.sources)]
+    terms = _terms(seeds, settings, findings)
+    events = _events(seeds, terms, findings)
+    return terms or (), events, tuple(findings)
+
+
+def write(collection: Collection, settings: Settings) -> Iterator[Page]:
     """The pages of a site. Raises ``InputError`` when the collection has an error, so that nothing is half-written."""
     _refuse_errors(collection)
-    return (
-        *render(collection, settings, offers(collection, settings)),
-        *embeds(collection, settings),
-        *oembeds(collection, settings),
-    )
+    return chain(_articles_and_lists(collection, settings), embeds(collection, settings), oembeds(collection, settings))
+
+
+def pages_of(explainer: Explainer, settings: Settings, handouts: Sequence[Handout] = ()) -> Iterator[Page]:
+    """Every page of an article, those for frames included. They depend on nothing but the arguments."""
+    own = contents.of_article(explainer, settings)
+    yield article_page(own, settings, handouts)
+    yield from embeds_of(own, settings)
+    yield from oembeds(Collection(explainers=(explainer,)), settings)
+
+
+def frames(terms: tuple[Term, ...], settings: Settings) -> Iterator[Page]:
+    """The pages for frames that belong to no article and to no list."""
+    known = Collection(terms=terms)
+    yield from chain(embeds(known, settings), oembeds(known, settings))
+
+
+def pages_of_list(page: ListPage, site: Site, digests: Mapping[str, Digest], settings: Settings) -> Iterator[Page]:
+    """A page of a list, and what of it can stand in a frame."""
+    yield list_page(page, site, digests, settings)
+    if page.kind == "timeline":
+        shown = {"articles": digests, "terms": site.terms}
+        yield timeline_frame(events_on(page, site, digests), page.number, page.count, settings, shown)
+        if page.number == 1:
+            yield from timeline_answer(settings)
+
+
+def lists(digests: Mapping[str, Digest], site: Site, settings: Settings) -> Iterator[Page]:
+    """Every page of every list."""
+    found = in_lists((row for each in digests.values() for row in rows(each)), site)
+    for page in list_pages(found, site, settings.listed_articles):
+        yield list_page(page, site, digests, settings)
+
+
+def side_by_side(newest: Sequence[Explainer], total: int, settings: Settings) -> Iterator[Page]:
+    """The page that sets the newest articles side by side, of so many in ``total``; none for a single one."""
+    compared = newest[: settings.compared_articles]
+    if comparison := compare(compared):
+        digests = {each.article.id: digest(each) for each in compared}
+        yield compare_page(comparison, disagreements(compared), digests, total, settings)
 
 
 def export(collection: Collection, form: Format, settings: Settings, articles: Sequence[str] = ()) -> Artifact:
@@ -128,6 +174,18 @@ def downloads(collection: Collection, settings: Settings) -> Iterator[Artifact]:
     """Every package that the pages offer. Raises ``InputError`` when the collection has an error."""
     _refuse_errors(collection)
     yield from packages(collection, settings)
+
+
+def _articles_and_lists(collection: Collection, settings: Settings) -> Iterator[Page]:
+    handouts: defaultdict[str, list[Handout]] = defaultdict(list)
+    for handout in offers(collection, settings):
+        handouts[handout.article].append(handout)
+    events = tuple(event for event in collection.events if not event.evidence)
+    site = site_of(collection.terms, events, tuple(handouts[""]))
+    for explainer in collection.explainers:
+        yield article_page(contents.of_article(explainer, settings), settings, handouts[explainer.article.id])
+    yield from lists({each.article.id: digest(each) for each in collection.explainers}, site, settings)
+    yield from side_by_side(collection.explainers, len(collection.explainers), settings)
 
 
 def _refuse_errors(collection: Collection) -> None:

@@ -31,10 +31,11 @@ def read_seeds(folder: Path, shown: str) -> Seeds:
     """Everything an author wrote, and what could not be read. ``shown`` is the folder's name in messages."""
     findings: list[Finding] = []
     contents: dict[str, bytes] = {}
-    paths = {_printable(path.relative_to(folder).as_posix()): path for path in _seed_files(folder, shown, findings)}
+    inside, is_link = folder.resolve(), (folder / seeds.ARTICLES).is_symlink()
+    paths = {_printable(path): path for path in _seed_files(folder, shown, findings)}
     for name, path in sorted(paths.items()):
         try:
-            contents[name] = _read(path, folder, f"{shown}/{name}")
+            contents[name] = _read(f"{folder}/{path}", inside, f"{shown}/{name}", is_below_link=is_link)
         except InputError as cause:
             findings += cause.findings
     found = seeds.sort_out(contents, paths.keys(), shown)
@@ -43,8 +44,10 @@ def read_seeds(folder: Path, shown: str) -> Seeds:
 
 def read_corpus(path: Path, site: Path) -> Seeds:
     """An article, or all articles below a folder, with the YAML files beside them and the glossary of a site."""
-    inside = path if path.is_dir() else path.parent
-    found = sorted(_walk(path, _refuse)) if path.is_dir() else [path, path.with_suffix(seeds.BESIDE)]
+    if path.is_dir():
+        inside, found = path, sorted(map(path.joinpath, _walk(path, _refuse)))
+    else:
+        inside, found = path.parent, [path, path.with_suffix(seeds.BESIDE)]
     paths = {_printable(each.relative_to(inside).as_posix()): each for each in found if each == path or each.exists()}
     contents = {name: _read(each, inside, str(each)) for name, each in paths.items()}
     corpus = seeds.sort_out(contents, paths, inside.as_posix())
@@ -143,50 +146,68 @@ def start_site(folder: Path) -> tuple[str, ...]:
     return tuple(starter)
 
 
-def _walk(folder: Path, report: Callable[[OSError], None]) -> Iterator[Path]:
-    """Everything below a folder that is not itself a folder. Links to folders are given, not followed."""
-    for place, folders, names in os.walk(folder, onerror=report):
-        folders[:] = [name for name in folders if not _IGNORED.search(name)]
-        links = [name for name in folders if Path(place, name).is_symlink()]
-        yield from (Path(place, name) for name in (*names, *links) if not _IGNORED.search(name))
+def _walk(folder: Path, report: Callable[[OSError], None], below: str = "") -> Iterator[str]:
+    """The paths in a folder of everything that is not itself a folder. Links to folders are given, not followed."""
+    try:
+        with os.scandir(f"{folder}/{below}".rstrip("/") or "/") as found:
+            entries = [entry for entry in found if not _IGNORED.search(entry.name)]
+    except OSError as cause:
+        report(cause)
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(folder, report, f"{below}{entry.name}/")
+        else:
+            yield below + entry.name
 
 
 def _pages(docs: Path, out: Path) -> list[Path]:
     """The files of a folder of hand-written pages, without those of a folder in it that is written into."""
-    found, folder = sorted(_walk(docs, _refuse)), out.resolve()
+    found, folder = sorted(docs / name for name in _walk(docs, _refuse)), out.resolve()
     if not folder.is_relative_to(docs.resolve()):
         return found
     return [path for path in found if not path.parent.resolve().is_relative_to(folder)]
 
 
-def _seed_files(folder: Path, shown: str, findings: list[Finding]) -> Iterator[Path]:
+def _seed_files(folder: Path, shown: str, findings: list[Finding]) -> Iterator[str]:
     def report(cause: OSError) -> None:
         findings.append(_cannot("read", Path(shown, Path(cause.filename).relative_to(folder)), cause))
 
     if (folder / seeds.ARTICLES).is_dir():
-        yield from _walk(folder / seeds.ARTICLES, report)
+        yield from _walk(folder, report, f"{seeds.ARTICLES}/")
     else:
         place = Place(uri=f"{shown}/{seeds.ARTICLES}")
         findings.append(error(place, "there is no such folder", "Make it, and put articles into it."))
     _, folders, names = next(os.walk(folder, onerror=report), ("", [], [])) if folder.is_dir() else ("", [], [])
     for name in sorted((*folders, *names)):
         if name in {seeds.GLOSSARY, seeds.TIMELINE}:
-            yield folder / name
+            yield name
         elif name in names and not _IGNORED.search(name) and os.path.isfile(folder / name):  # noqa: PTH113 (raises nothing)
             findings.append(seeds.unread(_printable(name), shown))
 
 
-def _read(path: Path, inside: Path, shown: str) -> bytes:
+def _read(path: str | Path, inside: Path, shown: str, *, is_below_link: bool = False) -> bytes:
     """The bytes of a regular file that does not lead out of a folder; ``InputError`` otherwise."""
-    place = Place(uri=_printable(shown))
     try:
-        if not Path(os.path.realpath(path, strict=True)).is_relative_to(inside.resolve()):
-            raise InputError(error(place, f"a link that leads outside {inside.name}/", "Put the file itself here."))
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise InputError(error(place, "this is no regular file", "Put a text file here, or take it away."))
-        return path.read_bytes()
+        status = os.lstat(path)
+        if is_below_link or not stat.S_ISREG(status.st_mode):
+            status = _followed(path, inside, shown)
+        if not stat.S_ISREG(status.st_mode):
+            hint = "Put a text file here, or take it away."
+            raise InputError(error(Place(uri=_printable(shown)), "this is no regular file", hint))
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (half the time, for tens of thousands of files)
+            return file.read()
     except OSError as cause:
+        place = Place(uri=_printable(shown))
         raise InputError(error(place, f"cannot be read: {cause.strerror}", "Mend it, or take it away.")) from cause
+
+
+def _followed(path: str | Path, inside: Path, shown: str) -> os.stat_result:
+    """What a link leads to; ``InputError`` when that is outside a folder."""
+    if not Path(os.path.realpath(path, strict=True)).is_relative_to(inside.resolve()):
+        place = Place(uri=_printable(shown))
+        raise InputError(error(place, f"a link that leads outside {inside.name}/", "Put the file itself here."))
+    return os.stat(path)  # noqa: PTH116 (as above)
 
 
 def _manifest(out: Path) -> dict[str, list[str]]:

@@ -1,0 +1,49 @@
+"""Which search a site has, and what it is told."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.rich_site import MATERIAL, built, built_by_mkdocs
+from tests.small_site import SITE, write
+
+SEARCHES = "site_name: x\ntheme: material\nplugins: [search, {{glossator: {{search: {search}}}}}]\nnav: [index.md]\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    return write(tmp_path, {**SITE, "seeds/articles/ice.txt": "Ice melts near a mouse.", "mkdocs.yml": MATERIAL})
+
+
+def located(files: dict[str, bytes]) -> set[str]:
+    return {each["location"] for each in json.loads(files["search/search_index.json"])["docs"]}
+
+
+def test_a_small_site_is_searched_by_material(site: Path) -> None:
+    assert "articles/ice/" in located(built(site))
+
+
+@pytest.mark.parametrize("search", ["pagefind", "material"])
+def test_what_is_found_is_the_same_however_pages_are_made(site: Path, search: str) -> None:
+    (site / "mkdocs.yml").write_text(SEARCHES.format(search=search), encoding="utf-8")
+    files = built(site)
+    assert ("search/pagefind/pagefind.js" in files) == (search == "pagefind")
+    assert files == built_by_mkdocs(site)
+
+
+def test_an_index_that_is_on_the_site_already_stays_there(site: Path) -> None:
+    (site / "mkdocs.yml").write_text(SEARCHES.format(search="pagefind"), encoding="utf-8")
+    first = built(site)
+    places = {
+        path: (site / "site" / path).stat().st_ino for path in first if path.endswith((".pf_index", ".pf_fragment"))
+    }
+    assert places
+    assert built(site) == first
+    assert {path: (site / "site" / path).stat().st_ino for path in places} == places
+
+
+def test_without_a_search_there_is_none(site: Path) -> None:
+    (site / "mkdocs.yml").write_text("site_name: x\nplugins: [glossator]\n", encoding="utf-8")
+    assert not any(path.startswith("search/") for path in built(site))
