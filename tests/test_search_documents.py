@@ -51,7 +51,8 @@ def test_other_pages_are_read_whole() -> None:
 def test_an_entry_carries_its_names_and_its_weight() -> None:
     (page,) = documents([ENTRY])
     assert page.boost == 4
-    assert 'data-names="heat\nwarmth\nglnheat\nglnwarmth"' in page.html
+    assert 'data-names="heat | warmth"' in page.html
+    assert page.html.endswith("<p>glnheatgln glnwarmthgln</p></body></html>")
 
 
 def test_hostile_names_stay_in_their_attribute() -> None:

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel, get_files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -122,7 +122,6 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
             raise
         self.headings = {page.uri: page.headings for page in pages if page.headings}
         self.contents = {page.uri: page.text.encode() for page in pages} | packages | own_files.site_files()
-        refuse_to_replace(get_files(config), self._places(config))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Hand the pages to MkDocs."""

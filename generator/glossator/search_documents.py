@@ -30,8 +30,10 @@ _WORDS = "words-on-this-page"
 _USES = " Used in "
 """What stands before the articles that use a term, in its entry."""
 _PART = re.compile(r'<h2 id="([^"]*)"')
+BETWEEN = " | "
+"""What stands between names; Pagefind makes a space of a line end."""
 ONE_WORD = "gln"
-"""How a name begins that is written as one word."""
+"""How a name begins and ends that is written as one word, so that it is no beginning of another."""
 _TAG = re.compile(r"</?(?:p|code|pre|li|ol|ul|sub|sup)>")
 
 
@@ -87,10 +89,12 @@ def document(page: str, parts: Sequence[Entry], names: Sequence[str] | None) -> 
         heading = f'<h2 id="{escape(place)}">{part["title"]}</h2>' if place else ""
         said.append(f"{heading}<p>{text}</p>")
     names_of_page = first.get("tags", ())
-    told = {"location": page, "names": "\n".join((*names_of_page, *dict.fromkeys(map(_as_one_word, names_of_page))))}
+    told = {"location": page, "names": BETWEEN.join(name.replace("|", "/") for name in names_of_page)}
     keys = ", ".join(f"{name}[data-{name}]" for name, value in told.items() if value)
     values = " ".join(f'data-{name}="{escape(value)}"' for name, value in told.items() if value)
     head = f'<h1 data-pagefind-meta="title">{first["title"]}</h1><i data-pagefind-meta="{keys}" {values}></i>'
+    if names_of_page:
+        said.append(f"<p>{' '.join(dict.fromkeys(map(_as_one_word, names_of_page)))}</p>")
     return SearchDocument(page, f"<html><body>{head}{''.join(said)}</body></html>", first.get("boost", 1))
 
 
@@ -157,7 +161,7 @@ def _as_one_word(name: str) -> str:
 
     Pagefind's filters would do the same, but their files are others each time.
     """
-    return ONE_WORD + "".join(character for character in name.lower() if character.isalnum())
+    return ONE_WORD + "".join(character for character in name.lower() if character.isalnum()) + ONE_WORD
 
 
 def _page(part: Entry) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator.building.cache import Cache
+from glossator.building.cache import Cache, Stamps
 from glossator.building.pieces import Made, Workshop
 from glossator.building.state import Build, Order, fingerprint, joined, keep, take
 from glossator.building.workers import over_processes
@@ -32,26 +32,36 @@ def build(tmp_path: Path) -> Build:
         search="",
     )
     cache = Cache(tmp_path / "cache", tmp_path / "site")
-    return Build(order=order, workshop=workshop, cache=cache, spread=over_processes(1), old={"a.html": STAMP})
+    old = {"a.html": STAMP}
+    published: dict[str, Stamps] = {"article a": (("a.html", STAMP),)}
+    return Build(order=order, workshop=workshop, cache=cache, spread=over_processes(1), old=old, published=published)
 
 
 def test_what_was_published_and_is_still_there_is_kept(build: Build) -> None:
-    assert keep(build, "article a", (("a.html", STAMP),), is_same=True)
+    assert keep(build, "article a", is_same=True)
     assert build.kept == {"article a": ("a.html",)}
 
 
 @pytest.mark.parametrize(
-    "stamped", [(), (("a.html", (3, 6, 7)),), (("b.html", STAMP),), (("a.html", STAMP), ("b.html", STAMP))]
+    "stamped", [(("a.html", (3, 6, 7)),), (("b.html", STAMP),), (("a.html", STAMP), ("b.html", STAMP))]
 )
-def test_what_is_gone_or_was_changed_by_somebody_is_not(
-    build: Build, stamped: tuple[tuple[str, tuple[int, int, int]], ...]
-) -> None:
-    assert not keep(build, "article a", stamped, is_same=True)
+def test_what_is_gone_or_was_changed_by_somebody_is_not(build: Build, stamped: Stamps) -> None:
+    build.published["article a"] = stamped
+    assert not keep(build, "article a", is_same=True)
     assert build.kept == {}
 
 
+def test_what_mkdocs_puts_into_the_theme_is_kept_for_it(build: Build) -> None:
+    page = Page(uri="articles/index.md", text="x")
+    take(build, "articles/index.md", Made(name="articles/index.md", plain=(page,)))
+    build.plain.clear()
+    build.published["articles/index.md"] = ()
+    assert keep(build, "articles/index.md", is_same=True)
+    assert build.plain == {page.uri: page}
+
+
 def test_what_would_become_another_is_not_kept(build: Build) -> None:
-    assert not keep(build, "article a", (("a.html", STAMP),), is_same=False)
+    assert not keep(build, "article a", is_same=False)
 
 
 def test_what_a_worker_made_is_taken_over(build: Build) -> None:

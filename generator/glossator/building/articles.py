@@ -4,7 +4,7 @@ import marshal
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from glossator import addresses, progress
+from glossator import progress
 from glossator.building import names
 from glossator.building.cache import Remembered
 from glossator.building.pieces import Workshop, make_articles
@@ -14,7 +14,7 @@ from glossator.model import Event, Row, Source
 
 def explain_changed(build: Build) -> dict[str, Remembered]:
     """What is known of every article, by its id, after those that changed were made anew."""
-    known, files = dict(build.cache.articles()), build.cache.files()
+    known = dict(build.cache.articles())
     changed, concerned = [], _concerned(build)
     for source in build.order.seeds.sources:
         unit, before = article_unit(source.id), known.get(source.id)
@@ -23,9 +23,8 @@ def explain_changed(build: Build) -> dict[str, Remembered]:
             and before.key == _key(source)
             and source.id not in concerned
             and before.needs == _needs(source.id, before.terms, build)
-            and addresses.article_uri(source.id) not in build.workshop.plain
         )
-        if not keep(build, unit, files.get(unit, ()), is_same=is_same):
+        if not keep(build, unit, is_same=is_same):
             changed.append(source)
     gone = known.keys() - {source.id for source in build.order.seeds.sources}
     build.cache.forget_articles(gone)

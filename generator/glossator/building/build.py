@@ -40,25 +40,26 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
         plain=frozenset(shells.in_navigation(config)),
         search=order.search,
     )
+    context = fingerprint(_context(workshop))
+    if cache.fact("context") != context:
+        cache.forget_everything()
+        cache.set_fact("context", context)
     build = Build(
         order=order,
         workshop=workshop,
         cache=cache,
         spread=spread,
         old=stamps(order.site),
+        published=cache.files(),
         contents=contents(workshop),
     )
-    context = fingerprint(_context(workshop))
-    if cache.fact("context") != context:
-        cache.forget_everything()
-        cache.set_fact("context", context)
     known = explain_changed(build)
     found = [known[source.id] for source in seeds.sources if source.id in known]
     build.findings.extend((*faults, *(finding for each in found for finding in each.findings)))
     if _errors(build.findings):
         raise InputError(*build.findings)
     list_changed(build, in_lists((row for each in found for row in each.rows), workshop.site), known)
-    cache.forget_files(cache.files().keys() - build.made.keys() - build.kept.keys())
+    cache.forget_files(build.published.keys() - build.made.keys() - build.kept.keys())
     return build
 
 

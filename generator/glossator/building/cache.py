@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from glossator.model import Finding, Row
+from glossator.model import Finding, Page, Row
 
 FOLDER = Path(".cache", "glossator")
 """Where it lies, beside ``mkdocs.yml``."""
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Changes when the tables do. A cache with other tables is thrown away."""
 
 _LONGEST_BUILD = 24 * 3600
@@ -32,6 +32,7 @@ CREATE TABLE articles (
 CREATE TABLE shown (article TEXT, item TEXT, contents BLOB NOT NULL, PRIMARY KEY (article, item)) WITHOUT ROWID;
 CREATE TABLE lists (uri TEXT PRIMARY KEY, key BLOB NOT NULL);
 CREATE TABLE files (unit TEXT PRIMARY KEY, stamps BLOB NOT NULL);
+CREATE TABLE plain (unit TEXT PRIMARY KEY, pages BLOB NOT NULL);
 CREATE TABLE entries (unit TEXT NOT NULL, uri TEXT NOT NULL, entries BLOB NOT NULL, PRIMARY KEY (unit, uri));
 """
 
@@ -140,6 +141,17 @@ class Cache:
         """What a search is given of each page, packed, with the page's path."""
         yield from self._connection.execute("SELECT uri, entries FROM entries")
 
+    def plain(self, unit: str) -> tuple[Page, ...]:
+        """The pages that were made of something for MkDocs to put into the theme."""
+        found = self._connection.execute("SELECT pages FROM plain WHERE unit = ?", (unit,)).fetchone()
+        return pickle.loads(found[0]) if found else ()  # noqa: S301 (packed below)
+
+    def set_plain(self, unit: str, pages: tuple[Page, ...]) -> None:
+        """Remember what was made of something for MkDocs to put into the theme; mostly that is nothing."""
+        self._connection.execute("DELETE FROM plain WHERE unit = ?", (unit,))
+        if pages:
+            self._connection.execute("INSERT INTO plain VALUES (?, ?)", (unit, pickle.dumps(pages)))
+
     def set_entries(self, unit: str, entries: Mapping[str, bytes]) -> None:
         """Remember what the search finds of pages."""
         self._connection.execute("DELETE FROM entries WHERE unit = ?", (unit,))
@@ -161,10 +173,11 @@ class Cache:
         names = [(unit,) for unit in units]
         self._connection.executemany("DELETE FROM files WHERE unit = ?", names)
         self._connection.executemany("DELETE FROM entries WHERE unit = ?", names)
+        self._connection.executemany("DELETE FROM plain WHERE unit = ?", names)
 
     def forget_everything(self) -> None:
         """Start anew."""
-        for table in ("facts", "articles", "shown", "lists", "files", "entries"):
+        for table in ("facts", "articles", "shown", "lists", "files", "entries", "plain"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 (one of ours)
 
     def close(self, *, keep: bool) -> None:

@@ -16,19 +16,18 @@ from glossator.rows import Lists
 
 def list_changed(build: Build, lists: Lists, known: Mapping[str, Remembered]) -> None:
     """Make the pages of lists that changed, and those that MkDocs makes itself."""
-    workshop, files, before = build.workshop, build.cache.files(), build.cache.lists()
+    workshop, before = build.workshop, build.cache.lists()
     changed = []
     for page in list_pages(lists, workshop.site, workshop.settings.listed_articles):
         uri = addresses.page_uri(list_uri(page.kind, page.name), page.number)
         build.pages[uri] = page
-        is_same = before.get(uri) == page.key and uri not in workshop.plain
-        if not keep(build, uri, files.get(uri, ()), is_same=is_same):
+        if not keep(build, uri, is_same=before.get(uri) == page.key):
             changed.append(page)
-        build.cache.set_list(uri, page.key)
+            build.cache.set_list(uri, page.key)
     list_anew(build, changed)
     key = fingerprint(workshop.terms)
     build.cache.set_list(FRAMES, key)
-    if not keep(build, FRAMES, files.get(FRAMES, ()), is_same=before.get(FRAMES) == key):
+    if not keep(build, FRAMES, is_same=before.get(FRAMES) == key):
         frame_anew(build)
     _compare(build, [row.article for row in lists.get(("articles", ""), ())], known)
     build.cache.forget_lists(before.keys() - build.pages.keys() - {FRAMES})

@@ -4,6 +4,7 @@ import marshal
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +13,7 @@ from glossator.building import listed, names, search_entries, stores
 from glossator.building.converting import converter
 from glossator.digest import digest
 from glossator.finishing import FinishedPage, Shell, finish
-from glossator.model import Finding, ListPage, Page, Problem, Source, Term
+from glossator.model import Finding, ListPage, Page, Problem, Row, Source, Term
 from glossator.problems import InputError, findings_in
 from glossator.rows import rows
 from glossator.search_documents import names_of
@@ -152,7 +153,7 @@ def _article(source: Source, workshop: Workshop, write: stores.Write) -> Made:
     known = digest(explainer)
     return Made(
         name=source.id,
-        rows=marshal.dumps(tuple(map(tuple, rows(known)))),
+        rows=marshal.dumps(tuple(map(_packed_row, rows(known)))),
         shown=listed.packed(known),
         terms=tuple(term.id for term in explainer.terms),
         words=names.words(explainer.article.text),
@@ -195,6 +196,12 @@ def finished(page: Page, workshop: Workshop) -> FinishedPage:
     """The HTML of a generated page, before the theme is put around it."""
     convert = converter(workshop.extensions, pickle.dumps(workshop.extension_configs))
     return finish(page, convert, oembed.discovery(page.uri, workshop.settings))
+
+
+def _packed_row(row: Row) -> Any:  # noqa: ANN401 (a tuple, of which marshal asks more than can be said)
+    """A row as a plain tuple. Its texts are of the kind of which Python holds only one, however often they are read."""
+    place = tuple(intern(each) if isinstance(each, str) else each for each in row.place)
+    return row.kind, intern(row.name), place, intern(row.article), row.item, row.roles, row.key
 
 
 def _packed(page: FinishedPage) -> bytes:

@@ -47,6 +47,8 @@ class Build:
     """How work is done: here, over processes, over machines."""
     old: dict[str, Stamp]
     """The files that are there."""
+    published: dict[str, Stamps]
+    """The files that were built of everything, as they were published."""
     findings: list[Finding] = field(default_factory=list)
     """What the author should know."""
     plain: dict[str, Page] = field(default_factory=dict)
@@ -67,16 +69,19 @@ def take(build: Build, unit: str, made: Made) -> None:
     """Take over what a worker made of an article, of a page of a list, or of anything else that has a name."""
     build.made[unit] = made.files
     build.cache.set_entries(unit, made.entries)
+    build.cache.set_plain(unit, made.plain)
     build.kinds.extend(made.kinds)
     build.plain.update({page.uri: page for page in made.plain})
 
 
-def keep(build: Build, unit: str, stamped: Stamps, *, is_same: bool) -> bool:
+def keep(build: Build, unit: str, *, is_same: bool) -> bool:
     """Leave something as it is, if it is to be made from the same and all its files are on the site as published."""
-    is_kept = is_same and bool(stamped) and all(build.old.get(path) == stamp for path, stamp in stamped)
-    if is_kept:
-        build.kept[unit] = tuple(path for path, _ in stamped)
-    return is_kept
+    stamped = build.published.get(unit)
+    if not is_same or stamped is None or any(build.old.get(path) != stamp for path, stamp in stamped):
+        return False
+    build.kept[unit] = tuple(path for path, _ in stamped)
+    build.plain.update({page.uri: page for page in build.cache.plain(unit)})
+    return True
 
 
 def article_unit(article: str) -> str:

@@ -5,6 +5,7 @@
   const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
   const MOST = 20; // pages that are shown
   const EXCERPT = 30; // words
+  const BETWEEN = " | "; // stands between names
   const WEIGHTS = { title: 10, names: 10, location: 0 };
   const STOP_WORDS = new Set(("a about after all also an and any are as at be because been but by can could did do does " +
     "for from had has have he her his how i if in into is it its me my no nor not of on or our she should so some than " +
@@ -28,9 +29,8 @@
     return found;
   }
 
-  const ONE_WORD = "gln"; // begins a name that is written as one word
-  const plain = (text) => text.toLowerCase().replace(/[\s-]+/g, " ").trim();
-  const asOneWord = (name) => ONE_WORD + name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const ONE_WORD = "gln"; // begins and ends a name that is written as one word
+  const asOneWord = (name) => ONE_WORD + name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") + ONE_WORD;
 
   function wordsOf(query) {
     const words = query.toLowerCase().replace(/["*+~^:]/g, " ").split(new RegExp(config.separator)).filter(Boolean);
@@ -42,10 +42,11 @@
   async function find(words, query) {
     const { search } = await (engine ??= load());
     const together = await search(words.join(" "));
-    const alike = await Promise.all((await search(asOneWord(query))).results.slice(0, 3).map(
-      async (page) => ({ page, ...(await item({ ...page, score: Infinity }, words)) })));
-    const entries = alike.filter(({ names }) => names.some((name) => plain(name) === plain(query)));
-    const ids = new Set(entries.map(({ page }) => page.id)); // a name leads to its own entry
+    const alike = (await search(asOneWord(query))).results.slice(0, 3);
+    const named = await Promise.all(alike.map(async (page) => (await page.data()).content.includes(asOneWord(query))));
+    const own = alike.filter((_, index) => named[index]); // a name leads to its own entry
+    const ids = new Set(own.map(({ id }) => id));
+    const entries = await Promise.all(own.map((page) => item({ ...page, score: Infinity }, words)));
     const others = await shown(together.results.filter(({ id }) => !ids.has(id)), words);
     const whole = [...entries, ...others.filter(({ count }) => count === words.length)];
     if (whole.length || words.length === 1) return whole;
@@ -93,9 +94,9 @@
   /* A page and those of its sections that have some of the words, as the theme shows them. */
   async function item(page, words) {
     const { content, meta, anchors, weighted_locations: hits } = await page.data();
-    const text = content.split(/\s+/);
+    const text = content.split(/\s+/).filter((word) => !word.startsWith(ONE_WORD)); // they stand at the end
     const address = meta.location ?? ""; // the first page has none
-    const names = [meta.title, ...(meta.names?.split("\n") ?? [])].filter((name) => !name.startsWith(ONE_WORD));
+    const names = [meta.title, ...(meta.names?.split(BETWEEN) ?? [])];
     const said = [...new Set(`${names.join(" ")} ${content}`.toLowerCase().split(/[^\p{L}\p{N}-]+|-(?=.)/u))];
     const terms = Object.fromEntries(words.map((word) => [word, has(said, word)]));
     const found = words.filter((word) => terms[word]);
