@@ -56,7 +56,6 @@ function open_frame(address) {
 </script><body></body></html>"""
 """A learning platform as small as can be: it shows one page in a frame and writes down what the page asks."""
 
-READY = "document.readyState === 'complete' && document.getElementById('gl.end') !== null"
 
 NESTED = (
     '<!doctype html><html lang="en"><title>Frame</title><iframe name="{name}" src="{src}" height="420"></iframe></html>'
@@ -215,3 +214,9 @@ def chosen(content: Frame) -> list[str]:
     shown = "all => all.map((each) => each.value === '' ? '' : each.selectedOptions[0].textContent)"
     answers: list[str] = content.locator(".gl-test select").evaluate_all(shown)
     return answers
+
+
+def wait_until_ready(content: Frame) -> None:
+    """Wait for the whole of a package's page. Its policy forbids to ask it again and again by a script."""
+    content.wait_for_load_state("load")
+    content.locator("[id='gl.end']").wait_for(state="attached")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.learning_platform import EACH_VERSION, READY, Platform, answer, chosen, served, to_the_end
+from tests.browser.learning_platform import EACH_VERSION, Platform, answer, chosen, served, to_the_end, wait_until_ready
 
 Launch = Callable[..., Platform]
 
@@ -31,7 +31,7 @@ def launch(visit: Visit) -> Iterator[Launch]:
         page.evaluate("address => open_frame(address)", f"{kind}/articles/{name}.html")
         platform = Platform(page, kind)
         opened.append(platform)
-        platform.content.wait_for_function(READY)
+        wait_until_ready(platform.content)
         return platform
 
     yield open_page

@@ -6,7 +6,16 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.learning_platform import EACH_VERSION, NAMES, READY, Platform, answer, content_of, served, to_the_end
+from tests.browser.learning_platform import (
+    EACH_VERSION,
+    NAMES,
+    Platform,
+    answer,
+    content_of,
+    served,
+    to_the_end,
+    wait_until_ready,
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +60,7 @@ def test_a_page_asks_only_the_platform_of_its_own_version(visit: Visit) -> None:
     page = visit("host.html")
     page.evaluate("() => { start('scorm12'); open_frame('scorm2004/articles/long.html'); }")
     content = content_of(page)
-    content.wait_for_function(READY)
+    wait_until_ready(content)
     to_the_end(content)
     assert page.evaluate("asked") == []
 
@@ -71,7 +80,7 @@ def test_a_page_of_another_site_around_it_does_no_harm(visit: Visit, address: st
     other = "<iframe sandbox='allow-scripts' name='content' src='{}'></iframe>".format("scorm12/articles/long.html")
     page.set_content(f'<base href="{address}">{other}')
     content = content_of(page)
-    content.wait_for_function(READY)
+    wait_until_ready(content)
     assert content.evaluate("origin") == "null"
     answer(content, "ice")
     expect(content.locator(".gl-score")).to_have_text("1 of 4 right")
@@ -93,7 +102,7 @@ def test_a_platform_that_does_not_work_is_noticed_and_breaks_nothing(visit: Visi
     page = visit("host.html")
     page.evaluate(f"() => {{ window.API = {{ {broken} }}; open_frame('scorm12/articles/long.html'); }}")
     content = content_of(page)
-    content.wait_for_function(READY)
+    wait_until_ready(content)
     expect(content.locator("#gl\\.recorded")).to_have_text("Your learning platform did not record your progress.")
     answer(content, "ice")
     expect(content.locator(".gl-score")).to_have_text("1 of 4 right")
@@ -110,7 +119,7 @@ def test_what_a_platform_did_not_take_is_told_again(visit: Visit) -> None:
         }"""
     )
     platform = Platform(page, "scorm12")
-    platform.content.wait_for_function(READY)
+    wait_until_ready(platform.content)
     answer(platform.content, "ice")
     to_the_end(platform.content)
     recorded = platform.content.locator("#gl\\.recorded")

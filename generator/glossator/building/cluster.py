@@ -77,6 +77,8 @@ def _check(client: "Client", address: str, folder: Path | None) -> None:
     pythons = client.run(platform.python_version_tuple)
     findings = []
     for worker, python in sorted(pythons.items()):
+        if worker not in programs:  # it came in between, and nobody asked it
+            continue
         has = "" if isinstance(programs[worker], PackageNotFoundError) else programs[worker]
         if (has, tuple(python[:2])) != ours:
             what = f"Glossator {has}" if has else "no Glossator"
