@@ -1,6 +1,7 @@
 """What the runs of a benchmark come to: medians, milliseconds for an article, ratios, and how fast the time grows."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 from math import log
 from statistics import linear_regression, median
 
@@ -51,11 +52,27 @@ def exponent(seconds: Mapping[int, float]) -> float | None:
     return linear_regression([log(number) for number in seconds], [log(spent) for spent in seconds.values()]).slope
 
 
-def as_markdown(table: Table) -> str:
-    """A table, its first column on the left and the others on the right."""
+def as_html(table: Table) -> str:
+    """A table in a frame that a keyboard can scroll where it is wider than the page."""
     head, *rows = table
-    rule = ["---", *["--:"] * (len(head) - 1)]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
+    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+    lines = [
+        f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in rest)}</tr>'
+        for first, *rest in rows
+    ]
+    frame = f'<div class="gl-figures" tabindex="0" role="region" aria-label="{escape(head[0])}, a table">'
+    return "\n".join(
+        (
+            frame,
+            '<table class="gl-figures-table">',
+            f"<thead><tr>{heads}</tr></thead>",
+            "<tbody>",
+            *lines,
+            "</tbody>",
+            "</table>",
+            "</div>",
+        )
+    )
 
 
 def thousands(number: float) -> str:

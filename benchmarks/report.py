@@ -57,7 +57,7 @@ def _builds(measured: Measured) -> Iterator[str]:
     yield "### As ratios"
     yield f"Each time divided by what *{measured.labels[BASE]}* took in the same run."
     rows = ((measured.labels[name], figures.ratios(walls[name], walls[BASE])) for name in measured.labels)
-    yield figures.as_markdown(figures.by_size("Time", sizes, rows))
+    yield figures.as_html(figures.by_size("Time", sizes, rows))
     if GENERATED in walls and GLOSSATOR.name in walls:
         ours = figures.ratios(walls[GLOSSATOR.name], walls[GENERATED])
         told = "; ".join(f"{figures.short(ratio)} at {figures.thousands(size)}" for size, ratio in ours.items())
@@ -65,7 +65,7 @@ def _builds(measured: Measured) -> Iterator[str]:
     yield "### Processor time"
     yield "Milliseconds for one article, all processors together."
     rows = ((measured.labels[name], figures.per_article(processors[name])) for name in measured.labels)
-    yield figures.as_markdown(figures.by_size("Processor time", sizes, rows))
+    yield figures.as_html(figures.by_size("Processor time", sizes, rows))
     yield from measured.remarks
 
 
@@ -77,7 +77,7 @@ def _with_growth(measured: Measured, sizes: Sequence[int], walls: Mapping[str, M
             each = figures.per_article(spent)
             growth = figures.short(figures.exponent(spent))
             rows.append([label, *(figures.short(each.get(size)) for size in sizes), growth])
-    return figures.as_markdown([["Articles", *map(figures.thousands, sizes), "exponent"], *rows])
+    return figures.as_html([["Articles", *map(figures.thousands, sizes), "exponent"], *rows])
 
 
 def _growth_plot(measured: Measured, walls: Mapping[str, Mapping[int, float]]) -> Plot:
@@ -96,7 +96,7 @@ def _memory(measured: Measured) -> Iterator[str]:
     yield "### Memory"
     yield "The most megabytes at one time, all processes together."
     rows = ((label, figures.memory(measured.runs, name)) for name, label in measured.labels.items())
-    yield figures.as_markdown(figures.by_size("Memory", sizes, rows))
+    yield figures.as_html(figures.by_size("Memory", sizes, rows))
     ours = [(number, runs[0]) for (name, number), runs in measured.runs.items() if name == GLOSSATOR.name]
     number, run = max(ours, default=(0, None), key=lambda each: each[0])
     if run and run.over_time:
@@ -119,7 +119,7 @@ def _after(measured: Measured) -> Iterator[str]:
         ]
         yield "### Rebuilds"
         yield "Seconds of a fresh `mkdocs build` after a change, on a site that was built before."
-        yield figures.as_markdown(figures.by_size("Changed", sizes, rows))
+        yield figures.as_html(figures.by_size("Changed", sizes, rows))
     if measured.stages:
         yield "### Where the time goes"
         yield f"One build of {figures.thousands(measured.profiled)} articles in one process, under Python's profiler."
@@ -129,7 +129,7 @@ def _after(measured: Measured) -> Iterator[str]:
             for stage, spent in measured.stages.items()
             if spent / total >= 0.01  # noqa: PLR2004 (less is nothing)
         ]
-        yield figures.as_markdown([["Stage", "share", "ms for one article"], *rows_of_stages])
+        yield figures.as_html([["Stage", "share", "ms for one article"], *rows_of_stages])
 
 
 def _sizes(measured: Measured) -> list[int]:
