@@ -51,7 +51,7 @@ this page is out of date.
 2. **Values in, values out.** Each stage takes values that cannot change and gives back new ones. No stage opens a file,
    prints, logs or looks at the clock. So you can try any of them in a Python shell, and the same input always gives
    the same pages.
-3. **The world stays at the edge.** Only `storage` opens what an author wrote, and only the room `building` writes sites.
+3. **The world stays at the edge.** Only `storage` opens what an author wrote, only the room `building` writes sites.
    Only they and the thin shells around them know MkDocs or the command line. Putting Glossator into another site
    generator means writing one more shell, no more.
 4. **Rather silent than wrong.** When a stage is not sure, it says nothing, or it reports the place and lets the author
@@ -86,12 +86,13 @@ an article's file
                             or any other engine      somewhere else
 ```
 
-First everything is known, then the first page is written, and an error anywhere is reported before anything is half done.
+First everything is known, then the first page is written, and an error anywhere is reported before anything is half
+done.
 
 An article's pages depend on the article, the terms and the events, and on no other article. What lists show of it is a
 small **digest**. So a large site need not be in one memory: `building` lets workers make the pages of some articles
-at a time, makes the lists of their digests, and puts the theme around the pages, which is known only when MkDocs has read
-the hand-written ones. It remembers what was made from what, makes only what changed, and publishes at the end. The
+at a time, makes the lists of their digests, and puts the theme around the pages, which is known only when MkDocs has
+read the hand-written ones. It remembers what was made from what, makes only what changed, and publishes at the end. The
 pages are those that MkDocs would make, byte for byte.
 
 """
