@@ -53,26 +53,20 @@ def exponent(seconds: Mapping[int, float]) -> float | None:
 
 
 def as_html(table: Table) -> str:
-    """A table in a frame that a keyboard can scroll where it is wider than the page."""
+    """A table, its first column on the left and the others on the right."""
     head, *rows = table
     heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
     lines = [
         f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in rest)}</tr>'
         for first, *rest in rows
     ]
-    frame = f'<div class="gl-figures" tabindex="0" role="region" aria-label="{escape(head[0])}, a table">'
-    return "\n".join(
-        (
-            frame,
-            '<table class="gl-figures-table">',
-            f"<thead><tr>{heads}</tr></thead>",
-            "<tbody>",
-            *lines,
-            "</tbody>",
-            "</table>",
-            "</div>",
-        )
-    )
+    opened = ('<table class="gl-figures-table">', f"<thead><tr>{heads}</tr></thead>", "<tbody>")
+    return in_frame(f"{head[0]}, a table", "\n".join((*opened, *lines, "</tbody>", "</table>")))
+
+
+def in_frame(label: str, content: str) -> str:
+    """What may be wider than the page, in a frame that a keyboard can scroll too."""
+    return f'<div class="gl-figures" tabindex="0" role="region" aria-label="{escape(label)}">\n{content}\n</div>'
 
 
 def thousands(number: float) -> str:

@@ -137,4 +137,4 @@ def _sizes(measured: Measured) -> list[int]:
 
 
 def _figure(plot: Plot) -> str:
-    return f"<figure>\n{as_svg(plot)}\n</figure>"
+    return figures.in_frame(f"{plot.up}, a plot", as_svg(plot))
