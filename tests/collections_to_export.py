@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from glossator import storage
-from glossator.model import Collection
-from glossator.pipeline import collect
+from glossator.model import Collection, Page
+from glossator.pipeline import collect, write
 from glossator.seeds import GLOSSARY, TIMELINE, sort_out
 from glossator.settings import Settings
 
@@ -168,3 +168,13 @@ def _in_markdown(text: str) -> str:
 def _yaml(**value: object) -> str:
     """A YAML file; JSON is YAML."""
     return json.dumps(value, ensure_ascii=False)
+
+
+def frame_pages(collection: Collection, settings: Settings) -> list[Page]:
+    """Every page of a site that stands in frames elsewhere."""
+    return [page for page in write(collection, settings) if page.uri.startswith("embed/")]
+
+
+def answer_pages(collection: Collection, settings: Settings) -> list[Page]:
+    """Everything that a site tells programs about how to show its pages in frames."""
+    return [page for page in write(collection, settings) if page.uri.startswith("oembed/")]

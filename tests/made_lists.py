@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from glossator.addresses import page_uri
-from glossator.lists import list_pages, shown_articles
+from glossator.building import listed
+from glossator.lists import list_pages
 from glossator.model import Digest, Event, Evidence, ListPage, Naming, Page, Quote, Reference, Span, Study, Term
 from glossator.render import list_page, list_uri
 from glossator.rows import in_lists, rows
@@ -70,5 +71,5 @@ def pages_of(digests: Mapping[str, Digest], site: Site) -> dict[str, ListPage]:
 
 def printed(page: ListPage, digests: Mapping[str, Digest], site: Site) -> Page:
     """The Markdown of a page, made from nothing but the articles that it is said to show."""
-    shown = shown_articles(page, site.events)
+    shown = {article for article, _ in listed.needed(page, site.events)}
     return list_page(page, site, {each: digests[each] for each in shown & digests.keys()}, SETTINGS)

@@ -9,12 +9,11 @@ from itertools import pairwise
 import html5lib  # type: ignore[import-untyped]
 import pytest
 
-from glossator.embeds import embeds
 from glossator.inlined import IN_FRAME, IN_SMALL_FRAME, policy, script, style
 from glossator.model import Collection, Seeds
 from glossator.pipeline import collect
 from glossator.settings import Settings
-from tests.collections_to_export import HOSTILE, OTHERS, shipped
+from tests.collections_to_export import HOSTILE, OTHERS, frame_pages, shipped
 from tests.fidelity import differences, repeated_ids
 from tests.web_page import Element, parse
 
@@ -30,7 +29,7 @@ SeedsOf = Callable[..., Seeds]
 @cache
 def framed(name: str) -> dict[str, str]:
     """The framed pages of a collection, by what follows ``embed/``."""
-    return {page.uri.removeprefix("embed/"): page.text for page in embeds(COLLECTIONS[name](), SITE)}
+    return {page.uri.removeprefix("embed/"): page.text for page in frame_pages(COLLECTIONS[name](), SITE)}
 
 
 def parsed(name: str) -> Iterator[tuple[str, Element]]:
@@ -39,7 +38,9 @@ def parsed(name: str) -> Iterator[tuple[str, Element]]:
 
 
 def made(seeds: Seeds, settings: Settings = SITE) -> dict[str, Element]:
-    return {page.uri.removeprefix("embed/"): parse(page.text) for page in embeds(collect(seeds, settings), settings)}
+    return {
+        page.uri.removeprefix("embed/"): parse(page.text) for page in frame_pages(collect(seeds, settings), settings)
+    }
 
 
 # What there is
@@ -280,4 +281,5 @@ def test_no_page_of_the_shipped_site_is_heavy() -> None:
 
 @EVERY_COLLECTION
 def test_the_same_collection_gives_the_same_pages(name: str) -> None:
-    assert {page.uri.removeprefix("embed/"): page.text for page in embeds(COLLECTIONS[name](), SITE)} == framed(name)
+    again = {page.uri.removeprefix("embed/"): page.text for page in frame_pages(COLLECTIONS[name](), SITE)}
+    assert again == framed(name)

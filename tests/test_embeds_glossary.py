@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from glossator.embeds import MOST_ENTRIES, embeds
+from glossator.embeds import MOST_ENTRIES
 from glossator.model import Seeds
 from glossator.pipeline import collect
 from glossator.settings import Settings
+from tests.collections_to_export import frame_pages
 from tests.web_page import Element, parse
 
 SeedsOf = Callable[..., Seeds]
@@ -24,7 +25,7 @@ def frames(seeds_of: SeedsOf) -> Callable[[int], dict[str, str]]:
         definition = "One of many words, each of which has a meaning of its own."
         terms = [{"id": f"t{number}", "label": f"term {number}", "definition": definition} for number in range(words)]
         collection = collect(seeds_of({"glossary.yml": json.dumps({"terms": terms})}), Settings())
-        return {page.uri.removeprefix("embed/"): page.text for page in embeds(collection, Settings())}
+        return {page.uri.removeprefix("embed/"): page.text for page in frame_pages(collection, Settings())}
 
     return make
 

@@ -11,7 +11,8 @@ import pytest
 
 from glossator import lists, paging, site
 from glossator.addresses import address
-from glossator.lists import MOST_ROLES, shown_articles
+from glossator.building import listed
+from glossator.lists import MOST_ROLES
 from glossator.model import Digest, Event, Handout, ListPage, Naming, Quote, Study, Term
 from glossator.paging import USUAL
 from glossator.rows import rows
@@ -127,7 +128,7 @@ def _listed_by(start: str) -> tuple[str, ...]:
 def _articles(pages: dict[str, ListPage], own: set[str]) -> int:
     """How many articles the pages of a list show."""
     shown = [page for uri, page in pages.items() if address(uri, directory_urls=True) in own]
-    return len(set().union(*(shown_articles(page, EVENTS) for page in shown)))
+    return len(set().union(*({article for article, _ in listed.needed(page, EVENTS)} for page in shown)))
 
 
 @pytest.mark.usefixtures("short_pages")

@@ -9,12 +9,11 @@ from urllib.parse import unquote
 import pytest
 
 from glossator.addresses import address
-from glossator.embeds import embeds
 from glossator.model import Collection
-from glossator.oembed import discovery, oembeds
+from glossator.oembed import discovery
 from glossator.pipeline import write
 from glossator.settings import Settings
-from tests.collections_to_export import HOSTILE, OTHERS, shipped
+from tests.collections_to_export import HOSTILE, OTHERS, answer_pages, frame_pages, shipped
 from tests.test_sharing import Tags
 
 SITE = "https://example.org/course/"
@@ -25,7 +24,7 @@ EACH_COLLECTION = pytest.mark.parametrize("name", COLLECTIONS)
 
 def answers(collection: Collection, settings: Settings = PUBLISHED) -> dict[str, dict[str, Any]]:
     """What is answered, by the path of the answer."""
-    return {page.uri: json.loads(page.text) for page in oembeds(collection, settings)}
+    return {page.uri: json.loads(page.text) for page in answer_pages(collection, settings)}
 
 
 # The answers
@@ -59,7 +58,7 @@ def test_the_author_is_named_where_one_is_known() -> None:
 @EACH_COLLECTION
 def test_each_frame_leads_to_a_framed_page(name: str) -> None:
     collection = COLLECTIONS[name]()
-    framed = {page.uri for page in embeds(collection, PUBLISHED)}
+    framed = {page.uri for page in frame_pages(collection, PUBLISHED)}
     for answer in answers(collection).values():
         [(tag, attributes)] = Tags(answer["html"]).found
         assert tag == "iframe"
@@ -75,12 +74,12 @@ def test_hostile_words_come_through_as_they_are() -> None:
 
 @EACH_COLLECTION
 def test_an_answer_is_read_the_same_whatever_encoding_is_guessed(name: str) -> None:
-    assert all(page.text.isascii() for page in oembeds(COLLECTIONS[name](), PUBLISHED))
+    assert all(page.text.isascii() for page in answer_pages(COLLECTIONS[name](), PUBLISHED))
 
 
 @pytest.mark.parametrize("collection", [shipped(), Collection()])
 def test_a_site_that_does_not_know_its_address_answers_nothing(collection: Collection) -> None:
-    assert list(oembeds(collection, replace(PUBLISHED, site_url=""))) == []
+    assert list(answer_pages(collection, replace(PUBLISHED, site_url=""))) == []
 
 
 def test_a_site_without_a_name_names_no_provider() -> None:

@@ -216,8 +216,8 @@ def test_with_a_warning_everything_is_written(seeds_of: SeedsOf) -> None:
     collection = collect(seeds_of({"sun.txt": "Sun\ufffd."}), Settings())
     assert [finding.severity for finding in collection.findings] == ["warning"]
     written = [page.uri for page in write(collection, Settings())]
-    assert written[:2] == ["articles/sun/index.md", "articles/index.md"]
-    assert "embed/article/sun.html" in written
+    assert written[0] == "articles/sun/index.md"
+    assert {"articles/index.md", "embed/article/sun.html"} < set(written)
 
 
 def test_progress_sees_every_source_once_and_changes_nothing(seeds_of: SeedsOf) -> None:

@@ -4,7 +4,6 @@ from html.parser import HTMLParser
 
 import pytest
 
-from glossator.embeds import embeds
 from glossator.model import Collection, Explainer, Term
 from glossator.settings import Settings
 from glossator.sharing import (
@@ -16,7 +15,7 @@ from glossator.sharing import (
     frame_of_timeline,
     frames_of_article,
 )
-from tests.collections_to_export import HOSTILE, OTHERS, shipped
+from tests.collections_to_export import HOSTILE, OTHERS, frame_pages, shipped
 
 COLLECTIONS = {"shipped": shipped, **OTHERS}
 EACH_COLLECTION = pytest.mark.parametrize("name", COLLECTIONS)
@@ -50,7 +49,7 @@ class Tags(HTMLParser):
 @EACH_COLLECTION
 def test_what_is_offered_has_a_framed_page(name: str) -> None:
     collection = COLLECTIONS[name]()
-    made = {page.uri for page in embeds(collection, Settings())}
+    made = {page.uri for page in frame_pages(collection, Settings())}
     assert {frame.uri for frame in frames(collection)} <= made
 
 

@@ -98,9 +98,14 @@ def address(uri: str, *, directory_urls: bool) -> str:
     return path.removesuffix("index") if path.rpartition("/")[2] == "index" else f"{path}/"
 
 
+def location(uri: str, *, directory_urls: bool) -> str:
+    """The path of a page on the site, as it stands in a URL."""
+    return "/".join(_steps(uri, directory_urls))
+
+
 def published(uri: str, settings: Settings) -> str:
     """The address of a page on the published site; empty when nobody says where that is."""
-    return settings.site_url + "/".join(_steps(uri, settings.directory_urls)) if settings.site_url else ""
+    return settings.site_url + location(uri, directory_urls=settings.directory_urls) if settings.site_url else ""
 
 
 def link(origin: str, target: str, *, directory_urls: bool) -> Markup:

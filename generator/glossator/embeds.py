@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from glossator import addresses
-from glossator.contents import Contents, of_article, of_site
+from glossator.contents import Contents
 from glossator.inlined import IN_FRAME, IN_SMALL_FRAME, policy, script, style
-from glossator.model import Collection, Event, Page
-from glossator.paging import pages
+from glossator.model import Event, Page, Term
 from glossator.settings import Settings
 from glossator.sharing import (
     Frame,
@@ -26,33 +25,28 @@ _ADDITIONS = {"article": "", "short": ": in short", "timeline": ": timeline", "w
 """What the title of a framed part says besides the headline."""
 
 
-def embeds(collection: Collection, settings: Settings) -> Iterator[Page]:
-    """A framed page for each article, for each part of one, for each term, for the glossary and for the timeline."""
-    for explainer in collection.explainers:
-        yield from embeds_of(of_article(explainer, settings), settings)
-    context = of_site(collection) | {"own": None, "is_listed": len(collection.terms) > MOST_ENTRIES}
-    if collection.terms:
+def embeds_of_article(own: Contents, settings: Settings) -> Iterator[Page]:
+    """A framed page for an article, and for each of its parts."""
+    for frame in frames_of_article(own.explainer):
+        yield _page(frame, own.explainer.headline + _ADDITIONS[frame.kind], settings, {"own": own})
+
+
+def embeds_of_terms(terms: Sequence[Term], settings: Settings) -> Iterator[Page]:
+    """A framed page for the glossary, and for each of its terms."""
+    context = {"own": None, "terms": {term.id: term for term in terms}, "is_listed": len(terms) > MOST_ENTRIES}
+    if terms:
         yield _page(frame_of_glossary(settings.site_name), "Glossary", settings, context)
-    for term in collection.terms:
+    for term in terms:
         yield _page(frame_of_term(term), term.label, settings, context | {"term": term})
-    cut = list(pages([event.id for event in collection.events])) if collection.events else []
-    for number, part in enumerate(cut, 1):
-        yield timeline_frame(collection.events[part], number, len(cut), settings, context)
 
 
-def timeline_frame(
+def embed_of_timeline(
     events: Sequence[Event], number: int, count: int, settings: Settings, context: Mapping[str, Any]
 ) -> Page:
     """One of so many framed pages of the timeline of the site; ``context`` has its ``articles`` and ``terms``."""
     frame = frame_of_timeline(settings.site_name)
     shown = {"own": None, "events": events, "number": number, "count": count, "frame": frame.uri}
     return _page(frame, "Timeline", settings, {**context, **shown}, number)
-
-
-def embeds_of(own: Contents, settings: Settings) -> Iterator[Page]:
-    """A framed page for an article, and for each of its parts."""
-    for frame in frames_of_article(own.explainer):
-        yield _page(frame, own.explainer.headline + _ADDITIONS[frame.kind], settings, {"own": own})
 
 
 def _page(frame: Frame, title: str, settings: Settings, context: Mapping[str, Any], number: int = 1) -> Page:

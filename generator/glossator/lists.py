@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from glossator import alphabet, ways
-from glossator.model import Entry, Event, ListKind, ListPage, NamedKind, Row, Term
+from glossator.model import Entry, ListKind, ListPage, NamedKind, Row, Term
 from glossator.paging import USUAL, pages
 from glossator.rows import Lists, fingerprint
 from glossator.site import TERMS_ON_A_PAGE, Site
@@ -34,13 +34,6 @@ def list_pages(lists: Lists, site: Site, listed_articles: int) -> Iterator[ListP
     yield from _people(lists, named, site)
     for kind, name in named:
         yield from _of_rows(kind, name, lists[kind, name], site)
-
-
-def shown_articles(page: ListPage, events: Sequence[Event]) -> set[str]:
-    """The ids of the articles that a page shows something of; ``events`` are those of the timeline file."""
-    listed = (*page.rows, *(row for entry in page.entries for row in entry.rows))
-    of_events = (each for row in page.rows if not row.article for each in events[row.item].articles)
-    return {row.article for row in listed if row.article} | set(of_events)
 
 
 def _of_rows(kind: ListKind, name: str, found: Sequence[Row], site: Site) -> Iterator[ListPage]:

@@ -42,7 +42,7 @@ from glossator.configuration import as_folder
 from glossator.handouts import WHOLE_SITE, whole_site_path, without_whole_site
 from glossator.model import Collection, Finding
 from glossator.model import Page as Written
-from glossator.problems import InputError, described, report_as_text
+from glossator.problems import InputError, described, errors_in, report_as_text
 from glossator.search_documents import SearchDocument
 from glossator.seeds import GLOSSARY
 from glossator.settings import OPTIONS, settings_from
@@ -99,7 +99,7 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make what changed since the last build, and say what is wrong with it, before MkDocs makes anything."""
         self.site = Path(config.site_dir)
-        name = Path("preview") if is_draft(config) else self.site
+        name = Path("preview") if self.is_draft else self.site
         if not self.collection:
             self.cache = Cache(_remembered(config), name)  # no other build goes on at this site until it is closed
         self.workplace = workplace = publishing.workplace(self.site)
@@ -115,8 +115,8 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
             )
         except InputError as cause:
             _warn(cause.findings)
-            errors = report_as_text([finding for finding in cause.findings if finding.severity == "error"])
-            raise PluginError(f"glossator: the site cannot be made.\n\n{errors}") from cause
+            report = report_as_text(errors_in(cause.findings))
+            raise PluginError(f"glossator: the site cannot be made.\n\n{report}") from cause
         except KeyboardInterrupt:  # of which MkDocs tells nobody
             self.on_build_error()
             raise
@@ -126,14 +126,14 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Hand the pages to MkDocs."""
         generated = self._generated(config)
-        refuse_to_replace(files, self._places(config))
+        refuse_to_replace(files, self._places(generated))
         for file in generated:
             files.append(file)
         return FilesOfSite(files, config, set(building.uris(self.build))) if self.build else files
 
-    def on_nav(self, nav: Navigation, files: Files, **_: object) -> None:
+    def on_nav(self, nav: Navigation, **_: object) -> None:
         """Keep what is needed to print pages as MkDocs does."""
-        self.nav, self.files = nav, files
+        self.nav = nav
 
     def on_page_markdown(self, markdown: str, page: Page, **_: object) -> str:
         """Spare MkDocs the reading of pages whose HTML is known."""
@@ -167,10 +167,10 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         """Tell programs what a page is about and how to embed it, in its head."""
         return with_head(output, self.heads.get(page.file.src_uri, ""))
 
-    def on_template_context(self, context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
+    def on_template_context(self, context: TemplateContext, template_name: str, **_: object) -> None:
         """Let the map of the site know the pages that MkDocs does not make."""
         if self.build and template_name == "sitemap.xml":
-            context["pages"] = in_site_map(context["pages"], building.uris(self.build), config)
+            context["pages"] = in_site_map(context["pages"], building.uris(self.build), self.settings)
 
     @event_priority(100)
     def _add_to_search(self, *, config: MkDocsConfig) -> None:
@@ -260,9 +260,9 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
             self.cache.close(keep=False)
         self.build = self.workplace = self.cache = None
 
-    def _places(self, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+    def _places(self, generated: Iterable[File]) -> Iterator[tuple[str, str]]:
         """Where generated files come from and where they go, whoever makes them."""
-        yield from ((file.src_uri, file.dest_uri) for file in self._generated(config))
+        yield from ((file.src_uri, file.dest_uri) for file in generated)
         if self.build:
             yield from building.places(self.build)
 

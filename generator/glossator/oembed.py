@@ -1,12 +1,12 @@
 """Tells programs that know the address of a page how to show it in a frame (oEmbed): a small file for each page."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 
 from glossator import addresses
-from glossator.model import Collection, Page
+from glossator.model import Explainer, Page, Term
 from glossator.settings import Settings
 from glossator.sharing import Frame, code, frame_of_glossary, frame_of_term, frame_of_timeline, frames_of_article
 
@@ -24,25 +24,21 @@ another language, and would ask for a site map beside the answer.
 """
 
 
-def oembeds(collection: Collection, settings: Settings) -> Iterator[Page]:
-    """The answer for each page that can stand in a frame; none for a site that does not know its own address."""
-    if not settings.site_url:
-        return
-    for explainer in collection.explainers:
-        author = ", ".join(explainer.article.author)
-        yield _answer(next(frames_of_article(explainer)), settings, {"author_name": author} if author else {})
-    if collection.terms:
-        yield _answer(frame_of_glossary(settings.site_name), settings, {})
-    for term in collection.terms:
-        yield _answer(frame_of_term(term), settings, {})
-    if collection.events:
-        yield from timeline_answer(settings)
+def answer_of_article(explainer: Explainer, settings: Settings) -> Iterator[Page]:
+    """The answer for the page of an article; none for a site that does not know its own address, here and below."""
+    author = ", ".join(explainer.article.author)
+    yield from _answers([next(frames_of_article(explainer))], settings, {"author_name": author} if author else {})
 
 
-def timeline_answer(settings: Settings) -> Iterator[Page]:
+def answers_of_terms(terms: Sequence[Term], settings: Settings) -> Iterator[Page]:
+    """The answers for the glossary, if there is one, and for the page of each of its terms."""
+    glossary = [frame_of_glossary(settings.site_name)] if terms else []
+    yield from _answers([*glossary, *map(frame_of_term, terms)], settings, {})
+
+
+def answer_of_timeline(settings: Settings) -> Iterator[Page]:
     """The answer for the timeline of the site."""
-    if settings.site_url:
-        yield _answer(frame_of_timeline(settings.site_name), settings, {})
+    yield from _answers([frame_of_timeline(settings.site_name)], settings, {})
 
 
 def discovery(uri: str, settings: Settings) -> str:
@@ -71,6 +67,11 @@ def _answer_uri(page: str) -> str:
     if room == "glossary" and addresses.term_uri(target) == page:
         return f"oembed/term/{target}.json"
     return ""
+
+
+def _answers(frames: Iterable[Frame], settings: Settings, more: dict[str, Any]) -> Iterator[Page]:
+    if settings.site_url:
+        yield from (_answer(frame, settings, more) for frame in frames)
 
 
 def _answer(frame: Frame, settings: Settings, more: dict[str, Any]) -> Page:

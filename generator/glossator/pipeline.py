@@ -2,16 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from unicodedata import normalize
 
-from glossator import contents, dates
+from glossator import contents
 from glossator.clean import clean
 from glossator.comparison import compare
 from glossator.corrections import standing
 from glossator.digest import digest
 from glossator.disagreements import disagreements
-from glossator.embeds import embeds, embeds_of, timeline_frame
+from glossator.embeds import embed_of_timeline, embeds_of_article, embeds_of_terms
 from glossator.extractors import annotate, merge
 from glossator.glossary import find_mentions, read_terms
 from glossator.handouts import chosen, make, offers, packages
@@ -37,12 +36,12 @@ from glossator.model import (
     Term,
     TermMention,
 )
-from glossator.oembed import oembeds, timeline_answer
-from glossator.problems import InputError, error, findings_in
+from glossator.oembed import answer_of_article, answer_of_timeline, answers_of_terms
+from glossator.problems import InputError, error, errors_in, findings_in
 from glossator.readability import measure
 from glossator.readers import read
 from glossator.render import article_page, compare_page, events_on, list_page
-from glossator.rows import in_lists, rows
+from glossator.rows import in_lists, newest_first, rows
 from glossator.self_test.questions import questions
 from glossator.settings import Format, Settings
 from glossator.site import Site, site_of
@@ -89,10 +88,10 @@ def collect(seeds: Seeds, settings: Settings, progress: Progress = iter) -> Coll
         else:
             findings += findings_in(explainer.article, explainer.annotations.of(Problem))
             explained.append(explainer)
-    told = (event for each in explained for event in each.timeline if event.evidence)
-    explainers = _newest_first(explained)
+    told = [event for each in explained for event in each.timeline if event.evidence]
+    explained.sort(key=lambda each: newest_first(each.article.id, each.article.date_published))
     return Collection(
-        explainers=explainers,
+        explainers=tuple(explained),
         terms=terms,
         events=in_order((*events, *told)),
         findings=tuple(findings),
@@ -110,21 +109,21 @@ def knowledge(seeds: Seeds, settings: Settings) -> tuple[tuple[Term, ...], tuple
 def write(collection: Collection, settings: Settings) -> Iterator[Page]:
     """The pages of a site. Raises ``InputError`` when the collection has an error, so that nothing is half-written."""
     _refuse_errors(collection)
-    return chain(_articles_and_lists(collection, settings), embeds(collection, settings), oembeds(collection, settings))
+    return _pages(collection, settings)
 
 
 def pages_of(explainer: Explainer, settings: Settings, handouts: Sequence[Handout] = ()) -> Iterator[Page]:
     """Every page of an article, those for frames included. They depend on nothing but the arguments."""
     own = contents.of_article(explainer, settings)
     yield article_page(own, settings, handouts)
-    yield from embeds_of(own, settings)
-    yield from oembeds(Collection(explainers=(explainer,)), settings)
+    yield from embeds_of_article(own, settings)
+    yield from answer_of_article(explainer, settings)
 
 
 def frames(terms: tuple[Term, ...], settings: Settings) -> Iterator[Page]:
     """The pages for frames that belong to no article and to no list."""
-    known = Collection(terms=terms)
-    yield from chain(embeds(known, settings), oembeds(known, settings))
+    yield from embeds_of_terms(terms, settings)
+    yield from answers_of_terms(terms, settings)
 
 
 def pages_of_list(page: ListPage, site: Site, digests: Mapping[str, Digest], settings: Settings) -> Iterator[Page]:
@@ -132,16 +131,16 @@ def pages_of_list(page: ListPage, site: Site, digests: Mapping[str, Digest], set
     yield list_page(page, site, digests, settings)
     if page.kind == "timeline":
         shown = {"articles": digests, "terms": site.terms}
-        yield timeline_frame(events_on(page, site, digests), page.number, page.count, settings, shown)
+        yield embed_of_timeline(events_on(page, site, digests), page.number, page.count, settings, shown)
         if page.number == 1:
-            yield from timeline_answer(settings)
+            yield from answer_of_timeline(settings)
 
 
 def lists(digests: Mapping[str, Digest], site: Site, settings: Settings) -> Iterator[Page]:
-    """Every page of every list."""
+    """Every page of every list, and what of them can stand in a frame."""
     found = in_lists((row for each in digests.values() for row in rows(each)), site)
     for page in list_pages(found, site, settings.listed_articles):
-        yield list_page(page, site, digests, settings)
+        yield from pages_of_list(page, site, digests, settings)
 
 
 def side_by_side(newest: Sequence[Explainer], total: int, settings: Settings) -> Iterator[Page]:
@@ -176,21 +175,21 @@ def downloads(collection: Collection, settings: Settings) -> Iterator[Artifact]:
     yield from packages(collection, settings)
 
 
-def _articles_and_lists(collection: Collection, settings: Settings) -> Iterator[Page]:
+def _pages(collection: Collection, settings: Settings) -> Iterator[Page]:
     handouts: defaultdict[str, list[Handout]] = defaultdict(list)
     for handout in offers(collection, settings):
         handouts[handout.article].append(handout)
     events = tuple(event for event in collection.events if not event.evidence)
     site = site_of(collection.terms, events, tuple(handouts[""]))
     for explainer in collection.explainers:
-        yield article_page(contents.of_article(explainer, settings), settings, handouts[explainer.article.id])
+        yield from pages_of(explainer, settings, handouts[explainer.article.id])
+    yield from frames(collection.terms, settings)
     yield from lists({each.article.id: digest(each) for each in collection.explainers}, site, settings)
     yield from side_by_side(collection.explainers, len(collection.explainers), settings)
 
 
 def _refuse_errors(collection: Collection) -> None:
-    errors = [finding for finding in collection.findings if finding.severity == "error"]
-    if errors:
+    if errors := errors_in(collection.findings):
         raise InputError(*errors)
 
 
@@ -247,11 +246,3 @@ def _shared_addresses(sources: Sequence[Source]) -> Iterable[Finding]:
             look_alike = normalize("NFC", first.uri) == normalize("NFC", other.uri)
             hint = " They look alike, but one has its accents as characters of their own." if look_alike else ""
             yield error(Place(uri=other.uri), message, f"Rename one of the two files.{hint}")
-
-
-def _newest_first(explainers: Iterable[Explainer]) -> tuple[Explainer, ...]:
-    """By date, those without one last, and by address where that says nothing."""
-    by_address = sorted(explainers, key=lambda each: each.article.id)
-    dated = [each for each in by_address if each.article.date_published]
-    dated.sort(key=lambda each: dates.first_day(each.article.date_published), reverse=True)
-    return (*dated, *(each for each in by_address if not each.article.date_published))

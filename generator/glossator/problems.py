@@ -78,6 +78,11 @@ def findings_in(article: Article, problems: Iterable[Problem]) -> tuple[Finding,
     )
 
 
+def errors_in(findings: Iterable[Finding]) -> list[Finding]:
+    """The contradictions among some findings, because of which nothing is made."""
+    return [finding for finding in findings if finding.severity == "error"]
+
+
 def as_text(finding: Finding) -> str:
     """One finding for a terminal, with how bad it is in front."""
     return f"{finding.severity.upper()} {described(finding)}"
@@ -94,7 +99,7 @@ def described(finding: Finding) -> str:
 
 def report_as_text(findings: Sequence[Finding]) -> str:
     """All findings for a terminal, with a count at the end."""
-    errors = sum(finding.severity == "error" for finding in findings)
+    errors = len(errors_in(findings))
     summary = f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}"
     return "\n\n".join([*map(as_text, findings), summary])
 

@@ -15,7 +15,7 @@ Lists = Mapping[tuple[ListKind, str], Sequence[Row]]
 
 def rows(digest: Digest) -> Iterator[Row]:
     """The rows that an article adds to the lists of its site."""
-    place = _newest_first(digest)
+    place = newest_first(digest.id, digest.date_published)
     shown = digest.id, digest.headline, digest.language
     study = (digest.study.authors, digest.study.journal) if digest.study and digest.study.journal else None
     card = fingerprint(shown, digest.publisher, digest.date_published, study, digest.words, digest.dates)
@@ -41,6 +41,14 @@ def in_lists(found: Iterable[Row], site: Site) -> Lists:
     return lists
 
 
+def newest_first(article: str, date_published: str) -> tuple[int | str, ...]:
+    """What articles are sorted by: date, those without one last, and address where that says nothing."""
+    if not date_published:
+        return 1, article
+    year, month, day = dates.first_day(date_published)
+    return 0, -year, -month, -day, article
+
+
 def fingerprint(*parts: object) -> bytes:
     """Stands for values that print all they hold: it differs when they do."""
     return blake2b(repr(parts).encode(), digest_size=8).digest()
@@ -53,14 +61,6 @@ def _of_the_field(site: Site, cards: Mapping[str, bytes]) -> Iterator[Row]:
         labels = [site.terms[each].label for each in event.terms if each in site.terms]
         key = fingerprint(_contents(event), articles, labels)
         yield Row("timeline", "", place_in_time(event), "", number, (), key)
-
-
-def _newest_first(digest: Digest) -> tuple[int | str, ...]:
-    """By date, those without one last, and by address where that says nothing."""
-    if not digest.date_published:
-        return 1, digest.id
-    year, month, day = dates.first_day(digest.date_published)
-    return 0, -year, -month, -day, digest.id
 
 
 def _place(row: Row) -> tuple[int | str, ...]:

@@ -17,7 +17,7 @@ from glossator import configuration, seeds
 from glossator.glossary import read_terms
 from glossator.model import Document, Finding, Place, Seeds, Term
 from glossator.own_files import package_files
-from glossator.problems import InputError, error
+from glossator.problems import InputError, error, errors_in
 from glossator.settings import EARLIEST_DATE, LATEST_DATE, Settings
 
 MANIFEST = ".glossator.json"
@@ -62,8 +62,7 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
         return ()
     document = Document(uri=str(path), data=_read(path, path.parent, str(path)))
     terms, findings = read_terms(document, Settings().definition_words)
-    errors = [finding for finding in findings if finding.severity == "error"]
-    if errors:
+    if errors := errors_in(findings):
         raise InputError(*errors)
     return terms
 

@@ -10,10 +10,9 @@ from urllib.parse import unquote
 
 from playwright.sync_api import Browser, BrowserContext, Frame, Page
 
-from glossator.embeds import embeds
 from glossator.settings import Settings
 from tests.browser.conftest import SUB_PATH, record_faults
-from tests.collections_to_export import OTHERS, shipped
+from tests.collections_to_export import OTHERS, frame_pages, shipped
 
 SITE = Settings(site_name="Glossator", site_url="https://glossator.example/")
 ARTICLE = "embed/article/eggs-made-in-a-dish.html"
@@ -76,9 +75,9 @@ def serving(pages: Mapping[str, str], path: str = "/") -> Iterator[Server]:
 @cache
 def framed_pages() -> Mapping[str, str]:
     """The framed pages of the shipped site, and below a folder of their own those of each other collection."""
-    pages = {page.uri: page.text for page in embeds(shipped(), SITE)}
+    pages = {page.uri: page.text for page in frame_pages(shipped(), SITE)}
     for name, make in OTHERS.items():
-        pages |= {f"{name}/{page.uri}": page.text for page in embeds(make(), SITE)}
+        pages |= {f"{name}/{page.uri}": page.text for page in frame_pages(make(), SITE)}
     return pages
 
 

@@ -1,6 +1,6 @@
 """A build of a site: what changed is made anew, in two steps, because the theme is known only in between."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -15,8 +15,7 @@ from glossator.building.pieces import Workshop, file_path
 from glossator.building.publishing import HOSTS, publish, stamps, stamps_of
 from glossator.building.state import Build, Order, fingerprint
 from glossator.building.workers import Spread
-from glossator.model import Finding
-from glossator.problems import InputError
+from glossator.problems import InputError, errors_in
 from glossator.rows import in_lists
 from glossator.site import site_of
 
@@ -28,7 +27,7 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
     """
     seeds = order.seeds
     terms, events, faults = pipeline.knowledge(seeds, order.settings)
-    if _errors(faults):  # then pages are not worth making, but everything else that is wrong is worth saying
+    if errors_in(faults):  # then pages are not worth making, but everything else that is wrong is worth saying
         raise InputError(*pipeline.collect(seeds, order.settings).findings)
     workshop = Workshop(
         terms=terms,
@@ -56,7 +55,7 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
     known = explain_changed(build)
     found = [known[source.id] for source in seeds.sources if source.id in known]
     build.findings.extend((*faults, *(finding for each in found for finding in each.findings)))
-    if _errors(build.findings):
+    if errors_in(build.findings):
         raise InputError(*build.findings)
     list_changed(build, in_lists((row for each in found for row in each.rows), workshop.site), known)
     cache.forget_files(build.published.keys() - build.made.keys() - build.kept.keys())
@@ -88,10 +87,6 @@ def end(build: Build, workplace: Path) -> None:
     for unit, paths in build.made.items():
         build.cache.set_files(unit, stamps_of(build.order.site, paths))
     build.cache.close(keep=True)
-
-
-def _errors(findings: Iterable[Finding]) -> list[Finding]:
-    return [finding for finding in findings if finding.severity == "error"]
 
 
 def _context(workshop: Workshop) -> object:

@@ -7,7 +7,7 @@ from typing import Any
 
 import markdown
 
-from glossator.finishing import Heading, finish
+from glossator.finishing import Converter, Heading, finish
 from glossator.model import Page
 
 _PAGE = """# "Ice" -- & more
@@ -36,13 +36,7 @@ def converter(extensions: tuple[str, ...], configs: bytes) -> Any:  # noqa: ANN4
     """The converter with some extensions; ``configs`` are their options, pickled."""
     host = _host(extensions, pickle.loads(configs))  # noqa: S301 (packed by this program)
 
-    @lru_cache(maxsize=1 << 10)
-    def convert(text: str) -> tuple[str, list[Heading]]:
-        host.reset()
-        html = host.convert(text)
-        return html, list(_headings(host.toc_tokens))
-
-    return convert
+    return lru_cache(maxsize=1 << 10)(_through(host))
 
 
 def specimen(extensions: Iterable[str], configs: Mapping[str, Any]) -> tuple[str, list[Mapping[str, Any]]]:
@@ -53,21 +47,25 @@ def specimen(extensions: Iterable[str], configs: Mapping[str, Any]) -> tuple[str
 
 def keeps_html(extensions: Iterable[str], configs: Mapping[str, Any]) -> bool:
     """Whether with some extensions it is enough to convert a page's headings: one main one, all others below it."""
-    host = _host(extensions, configs)
-
-    def convert(text: str) -> tuple[str, list[Heading]]:
-        host.reset()
-        html = host.convert(text)
-        return html, list(_headings(host.toc_tokens))
-
     html, tokens = specimen(extensions, configs)
-    done = finish(Page(uri="ice/index.md", text=_PAGE), convert)
+    done = finish(Page(uri="ice/index.md", text=_PAGE), _through(_host(extensions, configs)))
     below = [child["level"] for token in tokens for child in token["children"] if not child["children"]]
     return done.html == html and [token["level"] for token in tokens] == [1] and below == [2, 2]
 
 
 def _host(extensions: Iterable[str], configs: Mapping[str, Any]) -> Any:  # noqa: ANN401 (extensions add fields to it)
     return markdown.Markdown(extensions=list(extensions), extension_configs=dict(configs))
+
+
+def _through(host: Any) -> Converter:  # noqa: ANN401 (as above)
+    """A converter that remembers nothing of what it converted before."""
+
+    def convert(text: str) -> tuple[str, list[Heading]]:
+        host.reset()
+        html = host.convert(text)
+        return html, list(_headings(host.toc_tokens))
+
+    return convert
 
 
 def _headings(tokens: Sequence[Mapping[str, Any]]) -> Iterable[Heading]:

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import PurePosixPath
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -67,20 +67,18 @@ def _folded(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def in_site_map(known: Sequence[File], uris: Iterable[str], config: MkDocsConfig) -> list[Any]:
+def in_site_map(known: Sequence[File], uris: Iterable[str], settings: Settings) -> list[Any]:
     """The pages for a map of the site: hand-written ones as they are, then all generated ones by their paths."""
     generated = {file.src_uri: file for file in known}
     listed = dict.fromkeys(uris)
     written = [file for file in known if file.src_uri not in listed]
-    return [*written, *(generated.get(uri) or _mapped(uri, config) for uri in listed)]
+    return [*written, *(generated.get(uri) or _mapped(uri, settings) for uri in listed)]
 
 
-def _mapped(uri: str, config: MkDocsConfig) -> SimpleNamespace:
+def _mapped(uri: str, settings: Settings) -> SimpleNamespace:
     """As much of a file and its page as a map of the site asks for."""
-    base = config.site_url and f"{config.site_url.rstrip('/')}/"
-    address = quote(addresses.address(uri, directory_urls=config.use_directory_urls))
-    canonical = base + address if base else None
-    path = urlsplit(base).path + address if base else None
+    canonical = addresses.published(uri, settings)
+    path = urlsplit(canonical).path
     page = SimpleNamespace(is_link=False, canonical_url=canonical, abs_url=path, update_date=get_build_date())
     return SimpleNamespace(page=page)
 

@@ -3,10 +3,9 @@
 import marshal
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from sys import intern
 from typing import Any
-from urllib.parse import quote
 
 from glossator import addresses, oembed, pipeline
 from glossator.building import listed, names, search_entries, stores
@@ -127,7 +126,7 @@ def dress(dressing: Dressing, pages: Sequence[tuple[str, ShellKey]]) -> int:
 
 def dressed(page: FinishedPage, shell: Shell, directory_urls: bool) -> bytes:  # noqa: FBT001 (as MkDocs has it)
     """A page in the theme's shell."""
-    segments = quote(file_path(page.uri, directory_urls)).split("/")[:-1]
+    segments = addresses.location(page.uri, directory_urls=directory_urls).split("/")[:-1]
     values = {f"segment{at}": segment for at, segment in enumerate(segments)}
     for at, (title, anchor) in enumerate(page.contents):
         values |= {f"heading{at}": title, f"anchor{at}": anchor}
@@ -149,19 +148,14 @@ def _article(source: Source, workshop: Workshop, write: stores.Write) -> Made:
     except InputError as cause:
         return Made(name=source.id, findings=cause.findings)
     named = names_of(explainer.terms)
-    made = _built(source.id, pipeline.pages_of(explainer, settings), workshop, write, named)
     known = digest(explainer)
-    return Made(
-        name=source.id,
+    return replace(
+        _built(source.id, pipeline.pages_of(explainer, settings), workshop, write, named),
         rows=marshal.dumps(tuple(map(_packed_row, rows(known)))),
         shown=listed.packed(known),
         terms=tuple(term.id for term in explainer.terms),
         words=names.words(explainer.article.text),
-        findings=tuple(findings_in(explainer.article, explainer.annotations.of(Problem))),
-        files=made.files,
-        entries=made.entries,
-        kinds=made.kinds,
-        plain=made.plain,
+        findings=findings_in(explainer.article, explainer.annotations.of(Problem)),
     )
 
 

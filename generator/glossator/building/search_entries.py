@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
-from urllib.parse import quote
 
 from glossator import addresses, search_records
 from glossator.finishing import FinishedPage
@@ -19,7 +18,7 @@ Engine = Literal["", "material", "pagefind"]
 def entries(page: FinishedPage, engine: Engine, directory_urls: bool) -> Entries:  # noqa: FBT001 (as MkDocs has it)
     """The entries of a page, as Material's search makes them of its HTML; for Pagefind, without what it leaves out."""
     html = without_repetitions(page.html) if engine == "pagefind" and page.uri.startswith("articles/") else page.html
-    url = quote(addresses.address(page.uri, directory_urls=directory_urls))
+    url = addresses.location(page.uri, directory_urls=directory_urls)
     search = page.meta.get("search") or {}
     if search.get("exclude"):
         return []

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -44,18 +43,14 @@ def engine(config: MkDocsConfig, settings: Settings, articles: int) -> Engine:
 def names_by_page(explainers: Sequence[Explainer], config: MkDocsConfig) -> dict[str, list[str]]:
     """The names of the terms that articles mention, by the addresses of their pages."""
     directory_urls = config.use_directory_urls
-    return {
-        quote(addresses.address(addresses.article_uri(each.article.id), directory_urls=directory_urls)): names_of(
-            each.terms
-        )
-        for each in explainers
-    }
+    found = ((addresses.article_uri(each.article.id), each.terms) for each in explainers)
+    return {addresses.location(uri, directory_urls=directory_urls): names_of(terms) for uri, terms in found}
 
 
 def tell_material(build: Build, config: MkDocsConfig) -> None:
     """Put what Material's search finds of our pages among what it finds of those that MkDocs made."""
     index = _material(config).search_index
-    generated = {quote(addresses.address(uri, directory_urls=config.use_directory_urls)): uri for uri in uris(build)}
+    generated = {addresses.location(uri, directory_urls=config.use_directory_urls): uri for uri in uris(build)}
     index.entries = search_entries.in_order(index.entries, dict(build.cache.entries()), generated)
 
 

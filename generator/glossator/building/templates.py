@@ -1,4 +1,4 @@
-"""Keeps templates as Python has compiled them from build to build; that takes a third of the time of a short build."""
+"""Keeps templates as Python has compiled them from build to build; of a short build that is a good part of the time."""
 
 import shutil
 from pathlib import Path
