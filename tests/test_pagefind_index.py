@@ -22,7 +22,7 @@ SITE = bundles([page("ice"), page("snow"), page("heat", boost=4)])
 
 
 def made(site: list[Bundle], cache: Path) -> dict[str, bytes]:
-    return {path: source.read_bytes() for path, source in make(site, cache, "en").items()}
+    return {path: Path(source).read_bytes() for path, source in make(site, cache, "en").items()}
 
 
 def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
@@ -45,8 +45,8 @@ def test_a_bundle_that_stays_the_same_is_not_made_again(tmp_path: Path) -> None:
         make(SITE, tmp_path, "en"),
         bundles([page("ice", "It freezes."), page("snow"), page("heat", boost=4)]),
     )
-    before = {path: source.stat().st_mtime_ns for path, source in kept.items()}
-    after = {path: source.stat().st_mtime_ns for path, source in make(changed, tmp_path, "en").items()}
+    before = {path: Path(source).stat().st_mtime_ns for path, source in kept.items()}
+    after = {path: Path(source).stat().st_mtime_ns for path, source in make(changed, tmp_path, "en").items()}
     assert {path: when for path, when in after.items() if path in before} == {
         path: when for path, when in before.items() if SITE[0].folder in path or path.endswith(PROGRAM)
     }

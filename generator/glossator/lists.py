@@ -1,18 +1,15 @@
 """The lists of a site, cut into pages: articles, words, people, the timeline, and all places where a thing is named."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from glossator import alphabet, ways
-from glossator.model import Entry, ListKind, ListPage, NamedKind, Row, Term
+from glossator.model import Entry, ListKind, ListPage, Row, Term
 from glossator.paging import USUAL, pages
-from glossator.rows import Lists, fingerprint
+from glossator.rows import Lists, Name, fingerprint
 from glossator.site import TERMS_ON_A_PAGE, Site
 
 MOST_ROLES = 6
 """The most roles that are told of a person, from the newest articles; a name that many bear would have hundreds."""
-
-Named = tuple[NamedKind, str]
-"""What a person or an institution is known by."""
 
 _OFFERED = {"articles": "", "glossary": "terms", "timeline": "events"}
 """What the packages hold that the first page of a list offers; nothing where it offers all."""
@@ -23,21 +20,19 @@ def list_pages(lists: Lists, site: Site, listed_articles: int) -> Iterator[ListP
 
     ``listed_articles`` is the most articles that an entry of the glossary lists.
     """
-    if ("articles", "") in lists:
-        yield from _of_rows("articles", "", lists["articles", ""], site)
-    yield from _glossary(lists, site, listed_articles)
-    for term in site.terms:
-        yield from _of_rows("term", term, lists.get(("term", term), ()), site)
-    if ("timeline", "") in lists:
-        yield from _of_rows("timeline", "", lists["timeline", ""], site)
-    named = sorted(_named(lists), key=_sorted_by)
-    yield from _people(lists, named, site)
-    for kind, name in named:
-        yield from _of_rows(kind, name, lists[kind, name], site)
+    entries = {}
+    unused: Lists = {("term", term): () for term in site.terms}
+    for name, rows in {**unused, **lists}.items():
+        yield from pages_of_rows(name, rows, site)
+        if found := entry(name, rows, listed_articles):
+            entries[name] = found
+    yield from pages_of_glossary(entries, site)
+    yield from pages_of_people(entries, site)
 
 
-def _of_rows(kind: ListKind, name: str, found: Sequence[Row], site: Site) -> Iterator[ListPage]:
-    """A list of articles, of places or of events."""
+def pages_of_rows(of: Name, found: Sequence[Row], site: Site) -> Iterator[ListPage]:
+    """The pages of a list of articles, of places or of events."""
+    kind, name = of
     cut = list(pages([str(row.place[-1]) for row in found]))
     into, roles = ways.by_date(found, cut), _roles(found)
     for number, part in enumerate(cut, 1):
@@ -55,23 +50,37 @@ def _of_rows(kind: ListKind, name: str, found: Sequence[Row], site: Site) -> Ite
         )
 
 
-def _glossary(lists: Lists, site: Site, listed_articles: int) -> Iterator[ListPage]:
-    entries, shown = [], []
-    for term in site.terms.values():
-        uses = lists.get(("term", term.id), ())
-        listed = tuple(uses[:listed_articles])
-        entries.append(Entry("term", term.id, "", listed, len(uses)))
-        more = len(uses) if len(uses) > len(listed) else 0
-        shown.append(fingerprint(_explained(term, site), [row.key for row in listed], more))
-    yield from _of_entries("glossary", entries, [term.label for term in site.terms.values()], shown, site)
+def entry(of: Name, found: Sequence[Row], listed_articles: int) -> Entry | None:
+    """What the list of all things of its kind says of a thing, from the places where it is named; if it is a thing.
+
+    ``listed_articles`` is the most of these places that are told of a term.
+    """
+    kind, name = of
+    match kind:
+        case "term":
+            return Entry(kind, name, "", tuple(found[:listed_articles]), len(found))
+        case "person" | "institution":
+            return Entry(kind, name, "".join(_roles(found)[:1]), (), len(found))
+        case _:
+            return None
 
 
-def _people(lists: Lists, named: Iterable[Named], site: Site) -> Iterator[ListPage]:
-    entries = [
-        Entry(kind, name, "".join(_roles(lists[kind, name])[:1]), (), len(lists[kind, name])) for kind, name in named
+def pages_of_glossary(entries: Mapping[Name, Entry], site: Site) -> Iterator[ListPage]:
+    """The pages of the glossary, from the entries of its terms and maybe of other things."""
+    terms = list(site.terms.values())
+    found = [entries["term", term.id] for term in terms]
+    shown = [
+        fingerprint(_explained(term, site), [row.key for row in each.rows], each.total > len(each.rows) and each.total)
+        for term, each in zip(terms, found, strict=True)
     ]
-    names = [_listed_as(entry.kind, entry.name) for entry in entries]
-    yield from _of_entries("people", entries, names, [fingerprint(entry) for entry in entries], site)
+    yield from _of_entries("glossary", found, [term.label for term in terms], shown, site)
+
+
+def pages_of_people(entries: Mapping[Name, Entry], site: Site) -> Iterator[ListPage]:
+    """The pages of the list of people and institutions, from their entries and maybe those of other things."""
+    found = sorted((entries[each] for each in entries if each[0] in ("person", "institution")), key=_sorted_by)
+    names = [_listed_as(each) for each in found]
+    yield from _of_entries("people", found, names, [fingerprint(each) for each in found], site)
 
 
 def _of_entries(
@@ -117,18 +126,11 @@ def _roles(found: Iterable[Row]) -> tuple[str, ...]:
     return tuple(roles)[:MOST_ROLES]
 
 
-def _named(lists: Lists) -> Iterator[Named]:
-    for kind, name in lists:
-        if kind in ("person", "institution"):
-            yield kind, name
-
-
-def _sorted_by(named: Named) -> tuple[str, tuple[str, str], str]:
+def _sorted_by(entry: Entry) -> tuple[str, tuple[str, str], str]:
     """People before institutions, each in alphabetical order."""
-    kind, name = named
-    return "" if kind == "person" else kind, alphabet.place(_listed_as(kind, name)), name
+    return "" if entry.kind == "person" else entry.kind, alphabet.place(_listed_as(entry)), entry.name
 
 
-def _listed_as(kind: NamedKind, name: str) -> str:
+def _listed_as(entry: Entry) -> str:
     """People stand under their last names."""
-    return alphabet.last_name_first(name) if kind == "person" else name
+    return alphabet.last_name_first(entry.name) if entry.kind == "person" else entry.name

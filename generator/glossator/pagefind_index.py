@@ -1,6 +1,7 @@
 """Edge to Pagefind: makes the index that a browser loads in pieces. Only bundles with a change are made anew."""
 
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -98,7 +99,7 @@ def taken_over(old: Path, new: Path) -> bool:
     return True
 
 
-def make(wanted: Sequence[Bundle], cache: Path, language: str, processes: int = 1) -> dict[str, Path]:
+def make(wanted: Sequence[Bundle], cache: Path, language: str, processes: int = 1) -> dict[str, str]:
     """Where each file of an index is, by its path on the site below ``search/``.
 
     ``cache`` keeps a folder for each bundle, with a name that changes with its contents; one that is there already is
@@ -113,18 +114,20 @@ def make(wanted: Sequence[Bundle], cache: Path, language: str, processes: int = 
     for folder in cache.iterdir():
         if folder.name not in kept and not folder.name.startswith(_MAKING):
             shutil.rmtree(folder, ignore_errors=True)
-    return dict(_files([cache / bundle.folder for bundle in wanted]))
+    return dict(sorted(_files([cache / bundle.folder for bundle in wanted])))
 
 
-def _files(made: Sequence[Path]) -> Iterator[tuple[str, Path]]:
+def _files(made: Sequence[Path]) -> Iterator[tuple[str, str]]:
     """Every file of the bundles. What is the same in each stands in the first one only."""
     for number, folder in enumerate(made):
-        for path in sorted(each for each in folder.rglob("*") if each.suffix and each.is_file()):
-            if path.name == PROGRAM:
-                if number == 0:
-                    yield f"pagefind/{PROGRAM}", path
-            elif number == 0 or not path.name.startswith("wasm."):
-                yield f"pagefind/{folder.name}/{path.relative_to(folder).as_posix()}", path
+        for place, _, names in os.walk(folder):
+            below = f"pagefind/{Path(place).relative_to(folder.parent).as_posix()}"
+            for name in names:
+                if name == PROGRAM:
+                    if number == 0:
+                        yield f"pagefind/{PROGRAM}", f"{place}/{name}"
+                elif number == 0 or not name.startswith("wasm."):
+                    yield f"{below}/{name}", f"{place}/{name}"
 
 
 def _make(bundle: Bundle, folder: Path, language: str) -> None:

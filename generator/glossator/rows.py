@@ -9,8 +9,11 @@ from glossator.model import Digest, Event, ListKind, Row
 from glossator.site import Site
 from glossator.timeline import place_in_time
 
-Lists = Mapping[tuple[ListKind, str], Sequence[Row]]
-"""The rows of each list in order, by what it is of and the name of the thing."""
+Name = tuple[ListKind, str]
+"""The name of a list: what it is of, and the name of the thing."""
+
+Lists = Mapping[Name, Sequence[Row]]
+"""The rows of each list in order, by the list's name."""
 
 
 def rows(digest: Digest) -> Iterator[Row]:
@@ -30,15 +33,27 @@ def rows(digest: Digest) -> Iterator[Row]:
 
 def in_lists(found: Iterable[Row], site: Site) -> Lists:
     """The rows of all articles, list by list and in order, with the events of the timeline file."""
-    lists: defaultdict[tuple[ListKind, str], list[Row]] = defaultdict(list)
+    lists: defaultdict[Name, list[Row]] = defaultdict(list)
     for row in found:
         lists[row.kind, row.name].append(row)
     if site.events:
         cards = {row.article: row.key for row in lists.get(("articles", ""), ())}
-        lists["timeline", ""] += _of_the_field(site, cards)
-    for each in lists.values():
-        each.sort(key=_place)
-    return lists
+        lists["timeline", ""] += rows_of_the_field(site, cards)
+    return {name: in_order(each) for name, each in lists.items()}
+
+
+def in_order(found: Iterable[Row]) -> list[Row]:
+    """The rows of one list as they stand in it."""
+    return sorted(found, key=_place)
+
+
+def rows_of_the_field(site: Site, cards: Mapping[str, bytes]) -> Iterator[Row]:
+    """The rows of the timeline file's events; ``cards`` are the fingerprints of articles, which they may belong to."""
+    for number, event in enumerate(site.events):
+        articles = [cards.get(each) for each in event.articles]
+        labels = [site.terms[each].label for each in event.terms if each in site.terms]
+        key = fingerprint(_contents(event), articles, labels)
+        yield Row("timeline", "", place_in_time(event), "", number, (), key)
 
 
 def newest_first(article: str, date_published: str) -> tuple[int | str, ...]:
@@ -52,15 +67,6 @@ def newest_first(article: str, date_published: str) -> tuple[int | str, ...]:
 def fingerprint(*parts: object) -> bytes:
     """Stands for values that print all they hold: it differs when they do."""
     return blake2b(repr(parts).encode(), digest_size=8).digest()
-
-
-def _of_the_field(site: Site, cards: Mapping[str, bytes]) -> Iterator[Row]:
-    """The rows of the timeline file's events; ``cards`` are the fingerprints of articles, which they may belong to."""
-    for number, event in enumerate(site.events):
-        articles = [cards.get(each) for each in event.articles]
-        labels = [site.terms[each].label for each in event.terms if each in site.terms]
-        key = fingerprint(_contents(event), articles, labels)
-        yield Row("timeline", "", place_in_time(event), "", number, (), key)
 
 
 def _place(row: Row) -> tuple[int | str, ...]:

@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from glossator.building.cache import BROKEN, Cache, Remembered
-from glossator.model import Finding, Place, Row
+from glossator.building.cache import BROKEN, Cache, Remembered, RememberedList
+from glossator.building.listed import PackedRow
+from glossator.model import Entry, Finding, Place, Row
 
 SITE = Path("site")
 ROW = Row("articles", "", (0, -2018, "ice"), "ice", 0, ("a farmer",), b"key")
+LINE = marshal.dumps((ROW.place, ROW.item, ROW.roles, ROW.key))
+ROWS = (PackedRow("articles", "", "card", LINE, b"shown"), PackedRow("person", "Ann", "name.0", LINE, b"said"))
+ENTRY = Entry("person", "Ann", "a farmer", (), 1)
+LIST = RememberedList(b"ground", ENTRY, (("articles/index.md", b"key"),))
 KNOWN = Remembered(
     key=b"k",
     terms=("mouse",),
     needs=b"n",
-    rows=(ROW,),
     findings=(Finding(severity="warning", place=Place(uri="ice.txt"), message="m", hint="h"),),
 )
 
@@ -26,7 +30,7 @@ KNOWN = Remembered(
 def filled(folder: Path) -> Cache:
     cache = Cache(folder, SITE)
     cache.set_fact("theme", b"blue")
-    cache.set_list("articles/index.md", b"key")
+    cache.set_list(("articles", ""), LIST)
     cache.set_files("article ice", (("articles/ice/index.html", (1, 2, 3)),))
     cache.set_entries("article ice", {"articles/ice/index.md": b"[]"})
     return cache
@@ -38,7 +42,7 @@ def known(cache: Cache) -> tuple[object, ...]:
 
 ALL = (
     b"blue",
-    {"articles/index.md": b"key"},
+    {("articles", ""): LIST},
     {"article ice": (("articles/ice/index.html", (1, 2, 3)),)},
     {"articles/ice/index.md": b"[]"},
 )
@@ -61,18 +65,30 @@ def test_what_is_not_kept_is_as_it_was_before(tmp_path: Path) -> None:
 
 def test_an_article_is_found_again_with_all_that_it_shows(tmp_path: Path) -> None:
     cache = Cache(tmp_path, SITE)
-    cache.set_article("ice", KNOWN, marshal.dumps((tuple(ROW),)), {"card": b"shown"}, "ice melts")
+    assert cache.set_article("ice", KNOWN, ROWS, "ice melts") == {("articles", ""), ("person", "Ann")}
     cache.close(keep=True)
     cache = Cache(tmp_path, SITE)
     assert dict(cache.articles()) == {"ice": KNOWN}
-    assert (cache.shown("ice", "card"), cache.shown("ice", "name.0"), cache.shown("snow", "card")) == (
-        b"shown",
-        b"",
-        b"",
-    )
-    cache.forget_articles(["ice"])
+    assert [cache.shown(*name) for name in (("ice", "card"), ("ice", "x"), ("snow", "card"))] == [b"shown", b"", b""]
+    assert cache.rows(("articles", "")) == [ROW]
+    assert cache.forget_article("ice") == {("articles", ""), ("person", "Ann")}
+    assert cache.rows(("articles", "")) == []
     assert dict(cache.articles()) == {}
     assert cache.shown("ice", "card") == b""
+
+
+def test_it_is_told_which_lists_an_article_changes(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, SITE)
+    cache.set_article("ice", KNOWN, ROWS, "ice melts")
+    assert cache.set_article("ice", KNOWN, ROWS, "ice thaws") == set()
+    other = ROWS[1]._replace(line=LINE.replace(b"key", b"new"))
+    assert cache.set_article("ice", KNOWN, [ROWS[0], other], "") == {("person", "Ann")}
+    assert cache.set_article("ice", KNOWN, [ROWS[0], other._replace(name="Eve")], "") == {
+        ("person", "Ann"),
+        ("person", "Eve"),
+    }
+    assert cache.set_article("ice", KNOWN, ROWS[:1], "") == {("person", "Eve")}
+    assert cache.shown("ice", "name.0") == b""
 
 
 def test_each_site_has_its_own(tmp_path: Path) -> None:
@@ -82,7 +98,7 @@ def test_each_site_has_its_own(tmp_path: Path) -> None:
 
 def test_what_is_no_longer_there_is_forgotten(tmp_path: Path) -> None:
     cache = filled(tmp_path)
-    cache.forget_lists(["articles/index.md"])
+    cache.forget_list(("articles", ""))
     cache.forget_files(["article ice"])
     assert known(cache) == (b"blue", {}, {}, {})
     cache.forget_everything()

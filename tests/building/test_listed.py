@@ -33,7 +33,7 @@ def known(seeds_of: Callable[..., Seeds]) -> tuple[Site, dict[str, Digest]]:
 
 def test_a_list_page_is_printed_from_just_what_its_rows_show(known: tuple[Site, dict[str, Digest]]) -> None:
     site, digests = known
-    packed = {(id_, name): data for id_, each in digests.items() for name, data in listed.packed(each).items()}
+    packed = {(id_, row.item): row.shown for id_, each in digests.items() for row in listed.packed(each)}
     found = in_lists((row for each in digests.values() for row in rows(each)), site)
     for page in list_pages(found, site, 100):
         some = listed.unpacked(packed[name] for name in listed.needed(page, site.events))
@@ -42,7 +42,11 @@ def test_a_list_page_is_printed_from_just_what_its_rows_show(known: tuple[Site, 
 
 def test_each_row_has_a_name_of_its_own(known: tuple[Site, dict[str, Digest]]) -> None:
     for each in known[1].values():
-        names = [listed.name_of(row) for row in rows(each)]
+        names = [row.item for row in listed.packed(each)]
         assert len(set(names)) == len(names)
-        assert set(names) == listed.packed(each).keys()
         assert listed.CARD in names
+
+
+def test_a_row_is_unpacked_as_it_was(known: tuple[Site, dict[str, Digest]]) -> None:
+    for each in known[1].values():
+        assert [listed.row(row.kind, row.name, each.id, row.line) for row in listed.packed(each)] == list(rows(each))

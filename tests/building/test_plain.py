@@ -8,6 +8,7 @@ import pytest
 
 from glossator.building import plain, stores
 from glossator.building.cache import FOLDER, Cache
+from glossator.building.listing import pages_at
 from glossator.building.pieces import file_path
 from glossator.building.shells import Host, printed_plainly
 from glossator.building.state import Build
@@ -51,7 +52,8 @@ def test_a_page_that_is_another_is_noticed(seen: tuple[Build, Host, Path]) -> No
 def test_pages_that_mkdocs_makes_anyway_are_left_to_it(seen: tuple[Build, Host, Path]) -> None:
     build, _, site = seen
     cache = Cache(site / FOLDER, site / "site")
-    first, other = build.pages["articles/index.md"], build.pages["glossary/mouse/index.md"]
+    build = replace(build, cache=cache)
+    first, other = (next(pages_at(build, [uri])) for uri in ("articles/index.md", "glossary/mouse/index.md"))
     assert list(plain.of_list(first, build.workshop, cache)) == []
     assert [page.uri for page in plain.of_list(other, build.workshop, cache)] == ["glossary/mouse/index.md"]
 

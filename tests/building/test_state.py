@@ -34,7 +34,9 @@ def build(tmp_path: Path) -> Build:
     cache = Cache(tmp_path / "cache", tmp_path / "site")
     old = {"a.html": STAMP}
     published: dict[str, Stamps] = {"article a": (("a.html", STAMP),)}
-    return Build(order=order, workshop=workshop, cache=cache, spread=over_processes(1), old=old, published=published)
+    return Build(
+        order=order, workshop=workshop, cache=cache, spread=over_processes(1), old=old, published=published, hosted={}
+    )
 
 
 def test_what_was_published_and_is_still_there_is_kept(build: Build) -> None:
@@ -54,10 +56,9 @@ def test_what_is_gone_or_was_changed_by_somebody_is_not(build: Build, stamped: S
 def test_what_mkdocs_puts_into_the_theme_is_kept_for_it(build: Build) -> None:
     page = Page(uri="articles/index.md", text="x")
     take(build, "articles/index.md", Made(name="articles/index.md", plain=(page,)))
-    build.plain.clear()
-    build.published["articles/index.md"] = ()
-    assert keep(build, "articles/index.md", is_same=True)
-    assert build.plain == {page.uri: page}
+    later = replace(build, hosted=build.cache.plain(), published={"articles/index.md": ()}, plain={})
+    assert keep(later, "articles/index.md", is_same=True)
+    assert later.plain == {page.uri: page}
 
 
 def test_what_would_become_another_is_not_kept(build: Build) -> None:

@@ -1,6 +1,5 @@
 """Makes the pages of articles that changed: by their files, by their terms and events, or by a name that is new."""
 
-import marshal
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -9,7 +8,7 @@ from glossator.building import names
 from glossator.building.cache import Remembered
 from glossator.building.pieces import Workshop, make_articles
 from glossator.building.state import Build, article_unit, fingerprint, joined, keep, take
-from glossator.model import Event, Row, Source
+from glossator.model import Event, Source
 
 
 def explain_changed(build: Build) -> dict[str, Remembered]:
@@ -27,7 +26,8 @@ def explain_changed(build: Build) -> dict[str, Remembered]:
         if not keep(build, unit, is_same=is_same):
             changed.append(source)
     gone = known.keys() - {source.id for source in build.order.seeds.sources}
-    build.cache.forget_articles(gone)
+    for article in gone:
+        build.touched.update(build.cache.forget_article(article))
     return {name: each for name, each in known.items() if name not in gone} | explain(build, changed)
 
 
@@ -42,10 +42,9 @@ def explain(build: Build, sources: Sequence[Source]) -> dict[str, Remembered]:
                 key=_key(by_id[made.name]),
                 terms=made.terms,
                 needs=_needs(made.name, made.terms, build),
-                rows=tuple(map(Row._make, marshal.loads(made.rows))),  # noqa: S302 (packed by a worker)
                 findings=made.findings,
             )
-            build.cache.set_article(made.name, known[made.name], made.rows, made.shown, made.words)
+            build.touched.update(build.cache.set_article(made.name, known[made.name], made.rows, made.words))
             take(build, article_unit(made.name), made)
     return known
 

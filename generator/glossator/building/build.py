@@ -16,7 +16,6 @@ from glossator.building.publishing import HOSTS, publish, stamps, stamps_of
 from glossator.building.state import Build, Order, fingerprint
 from glossator.building.workers import Spread
 from glossator.problems import InputError, errors_in
-from glossator.rows import in_lists
 from glossator.site import site_of
 
 
@@ -50,6 +49,7 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
         spread=spread,
         old=stamps(order.site),
         published=cache.files(),
+        hosted=cache.plain(),
         contents=contents(workshop),
     )
     known = explain_changed(build)
@@ -57,7 +57,7 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
     build.findings.extend((*faults, *(finding for each in found for finding in each.findings)))
     if errors_in(build.findings):
         raise InputError(*build.findings)
-    list_changed(build, in_lists((row for each in found for row in each.rows), workshop.site), known)
+    list_changed(build, known)
     cache.forget_files(build.published.keys() - build.made.keys() - build.kept.keys())
     return build
 
@@ -65,7 +65,7 @@ def begin(order: Order, cache: Cache, spread: Spread, config: MkDocsConfig) -> B
 def uris(build: Build) -> list[str]:
     """The paths of all generated pages that a theme is put around, in order."""
     articles = (addresses.article_uri(source.id) for source in build.order.seeds.sources)
-    return sorted({*articles, *build.pages, *build.plain})
+    return sorted({*articles, *build.lists, *build.plain})
 
 
 def places(build: Build) -> Iterator[tuple[str, str]]:

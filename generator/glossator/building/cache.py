@@ -3,18 +3,22 @@
 import marshal
 import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
-from glossator.model import Finding, Page, Row
+from glossator.building import listed
+from glossator.building.listed import PackedRow
+from glossator.model import Entry, Finding, ListKind, Page, Row
+from glossator.rows import Name
 
 FOLDER = Path(".cache", "glossator")
 """Where it lies, beside ``mkdocs.yml``."""
 
-_LAYOUT = 2
+_LAYOUT = 3
 """Changes when the tables do. A cache with other tables is thrown away."""
 
 _LONGEST_BUILD = 24 * 3600
@@ -26,11 +30,15 @@ BROKEN = (sqlite3.DatabaseError, pickle.UnpicklingError, EOFError, ValueError, T
 _TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
-  id TEXT PRIMARY KEY, key BLOB NOT NULL, terms BLOB NOT NULL, needs BLOB NOT NULL, rows BLOB NOT NULL,
-  findings BLOB NOT NULL, words TEXT NOT NULL
+  id TEXT PRIMARY KEY, key BLOB NOT NULL, terms BLOB NOT NULL, needs BLOB NOT NULL, findings BLOB NOT NULL,
+  words TEXT NOT NULL
 );
+CREATE TABLE rows (
+  kind TEXT, name TEXT, article TEXT, item TEXT, line BLOB NOT NULL, PRIMARY KEY (kind, name, article, item)
+) WITHOUT ROWID;
+CREATE INDEX rows_of_article ON rows (article);
 CREATE TABLE shown (article TEXT, item TEXT, contents BLOB NOT NULL, PRIMARY KEY (article, item)) WITHOUT ROWID;
-CREATE TABLE lists (uri TEXT PRIMARY KEY, key BLOB NOT NULL);
+CREATE TABLE lists (kind TEXT, name TEXT, contents BLOB NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 CREATE TABLE files (unit TEXT PRIMARY KEY, stamps BLOB NOT NULL);
 CREATE TABLE plain (unit TEXT PRIMARY KEY, pages BLOB NOT NULL);
 CREATE TABLE entries (unit TEXT NOT NULL, uri TEXT NOT NULL, entries BLOB NOT NULL, PRIMARY KEY (unit, uri));
@@ -53,10 +61,19 @@ class Remembered:
     """The ids of the terms that it mentions."""
     needs: bytes
     """Stands for these terms and for the events that belong to the article."""
-    rows: tuple[Row, ...]
-    """What it adds to the lists."""
     findings: tuple[Finding, ...]
     """What the author should know."""
+
+
+class RememberedList(NamedTuple):
+    """What an earlier build made of a list."""
+
+    ground: bytes = b""
+    """Stands for what its pages show besides its rows."""
+    entry: Entry | None = None
+    """What the list of all things of its kind says of the thing, if there is such a list."""
+    pages: tuple[tuple[str, bytes], ...] = ()
+    """The paths of its pages, each with what stands for all that it shows."""
 
 
 class Cache:
@@ -88,27 +105,29 @@ class Cache:
 
     def articles(self) -> Iterator[tuple[str, Remembered]]:
         """Every article, by its id."""
-        found = self._connection.execute("SELECT id, key, terms, needs, rows, findings FROM articles")
-        for article, key, terms, needs, rows, findings in found:
+        found = self._connection.execute("SELECT id, key, terms, needs, findings FROM articles")
+        for article, key, terms, needs, findings in found:
             yield (
                 article,
                 Remembered(
                     key=key,
                     terms=marshal.loads(terms),  # noqa: S302 (packed below)
                     needs=needs,
-                    rows=tuple(map(Row._make, marshal.loads(rows))),  # noqa: S302 (as above)
                     findings=pickle.loads(findings) if findings else (),  # noqa: S301 (as above)
                 ),
             )
 
-    def set_article(self, article: str, known: Remembered, rows: bytes, shown: Mapping[str, bytes], words: str) -> None:
-        """Remember an article; ``rows`` are its rows as a worker packed them, ``shown`` is what they show."""
+    def set_article(self, article: str, known: Remembered, rows: Sequence[PackedRow], words: str) -> set[Name]:
+        """Remember an article with its rows and its words; gives the lists that rows come to, go from or change in."""
         findings = pickle.dumps(known.findings) if known.findings else b""
-        values = (article, known.key, marshal.dumps(known.terms), known.needs, rows, findings, words)
-        self._connection.execute("REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)", values)
-        self._connection.execute("DELETE FROM shown WHERE article = ?", (article,))
-        contents = ((article, item, packed) for item, packed in shown.items())
-        self._connection.executemany("INSERT INTO shown VALUES (?, ?, ?)", contents)
+        values = (article, known.key, marshal.dumps(known.terms), known.needs, findings, words)
+        self._connection.execute("REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?)", values)
+        before = self._forget_rows(article)
+        lines = [(each.kind, each.name, article, each.item, each.line) for each in rows]
+        self._connection.executemany("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", lines)
+        shown = ((article, each.item, each.shown) for each in rows)
+        self._connection.executemany("INSERT INTO shown VALUES (?, ?, ?)", shown)
+        return {(kind, name) for kind, name, *_ in before.symmetric_difference(lines)}
 
     def words(self) -> Iterator[tuple[str, str]]:
         """The words of every article, by its id."""
@@ -120,13 +139,20 @@ class Cache:
         found = self._connection.execute(query, (article, item)).fetchone()
         return bytes(found[0]) if found else b""
 
-    def lists(self) -> dict[str, bytes]:
-        """The key of each page of a list, by the page's path."""
-        return dict(self._connection.execute("SELECT uri, key FROM lists"))
+    def rows(self, of: Name) -> list[Row]:
+        """The rows of a list, in any order."""
+        kind, name = of
+        query = "SELECT article, line FROM rows WHERE kind = ? AND name = ?"
+        return [listed.row(kind, name, *found) for found in self._connection.execute(query, of)]
 
-    def set_list(self, uri: str, key: bytes) -> None:
-        """Remember a page of a list."""
-        self._connection.execute("REPLACE INTO lists VALUES (?, ?)", (uri, key))
+    def lists(self) -> dict[Name, RememberedList]:
+        """Every list, by its name."""
+        found = self._connection.execute("SELECT kind, name, contents FROM lists")
+        return {(kind, name): RememberedList(*pickle.loads(contents)) for kind, name, contents in found}  # noqa: S301 (packed below)
+
+    def set_list(self, of: Name, known: RememberedList) -> None:
+        """Remember a list."""
+        self._connection.execute("REPLACE INTO lists VALUES (?, ?, ?)", (*of, pickle.dumps(tuple(known))))
 
     def files(self) -> dict[str, Stamps]:
         """The files that were built of each article and each list page."""
@@ -141,10 +167,10 @@ class Cache:
         """What a search is given of each page, packed, with the page's path."""
         yield from self._connection.execute("SELECT uri, entries FROM entries")
 
-    def plain(self, unit: str) -> tuple[Page, ...]:
-        """The pages that were made of something for MkDocs to put into the theme."""
-        found = self._connection.execute("SELECT pages FROM plain WHERE unit = ?", (unit,)).fetchone()
-        return pickle.loads(found[0]) if found else ()  # noqa: S301 (packed below)
+    def plain(self) -> dict[str, tuple[Page, ...]]:
+        """The pages that were made of anything for MkDocs to put into the theme."""
+        found = self._connection.execute("SELECT unit, pages FROM plain")
+        return {unit: pickle.loads(pages) for unit, pages in found}  # noqa: S301 (packed below)
 
     def set_plain(self, unit: str, pages: tuple[Page, ...]) -> None:
         """Remember what was made of something for MkDocs to put into the theme; mostly that is nothing."""
@@ -158,15 +184,14 @@ class Cache:
         found = ((unit, uri, packed) for uri, packed in entries.items())
         self._connection.executemany("INSERT INTO entries VALUES (?, ?, ?)", found)
 
-    def forget_articles(self, ids: Iterable[str]) -> None:
-        """Forget articles that are no longer there."""
-        names = [(article,) for article in ids]
-        self._connection.executemany("DELETE FROM articles WHERE id = ?", names)
-        self._connection.executemany("DELETE FROM shown WHERE article = ?", names)
+    def forget_article(self, article: str) -> set[Name]:
+        """Forget an article that is no longer there; gives the lists that it leaves."""
+        self._connection.execute("DELETE FROM articles WHERE id = ?", (article,))
+        return {(kind, name) for kind, name, *_ in self._forget_rows(article)}
 
-    def forget_lists(self, uris: Iterable[str]) -> None:
-        """Forget pages of lists that are no longer there."""
-        self._connection.executemany("DELETE FROM lists WHERE uri = ?", ((uri,) for uri in uris))
+    def forget_list(self, of: Name) -> None:
+        """Forget a list that is no longer there."""
+        self._connection.execute("DELETE FROM lists WHERE kind = ? AND name = ?", of)
 
     def forget_files(self, units: Iterable[str]) -> None:
         """Forget which files were built of something."""
@@ -177,7 +202,7 @@ class Cache:
 
     def forget_everything(self) -> None:
         """Start anew."""
-        for table in ("facts", "articles", "shown", "lists", "files", "entries", "plain"):
+        for table in ("facts", "articles", "rows", "shown", "lists", "files", "entries", "plain"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 (one of ours)
 
     def close(self, *, keep: bool) -> None:
@@ -195,6 +220,14 @@ class Cache:
         self._connection.close()
         self._path.unlink(missing_ok=True)
         self._connection = _opened(self._path)
+
+    def _forget_rows(self, article: str) -> set[tuple[ListKind, str, str, str, bytes]]:
+        """Forget what an article adds to lists; gives it."""
+        before = set(self._connection.execute("SELECT * FROM rows WHERE article = ?", (article,)))
+        if before:
+            self._connection.execute("DELETE FROM rows WHERE article = ?", (article,))
+            self._connection.execute("DELETE FROM shown WHERE article = ?", (article,))
+        return before
 
 
 def _locked(path: Path) -> sqlite3.Connection:

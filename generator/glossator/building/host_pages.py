@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
 from pathlib import PurePosixPath
 from types import SimpleNamespace
@@ -50,14 +50,15 @@ def refuse_to_replace(written: Iterable[File], generated: Iterable[tuple[str, st
     Generated files are given by their paths in the pages folder and on the site.
     """
     places = list(generated)
-    rooms = {_folded(room) for room in {path.partition("/")[0] for _, path in places}}
-    by_address = {path: file for file in written if (path := _folded(file.dest_uri)).partition("/")[0] in rooms}
+    rooms = {room: _folded(room) for room in {path.partition("/")[0] for _, path in places}}
+    wanted = set(rooms.values())
+    by_address = {path: file for file in written if (path := _folded(file.dest_uri)).partition("/")[0] in wanted}
     shared = {path.partition("/")[0] for path in by_address}
     hint = "Rename one of the two: this file, or what the page is made from."
     taken = [
         error(Place(uri=rival.src_uri), f"the generated page {uri} would replace this file", hint)
         for uri, path in places
-        if _folded(path.partition("/")[0]) in shared and (rival := by_address.get(_folded(path))) is not None
+        if rooms[path.partition("/")[0]] in shared and (rival := by_address.get(_folded(path))) is not None
     ]
     if taken:
         raise PluginError(f"glossator: two pages want one address.\n\n{report_as_text(taken)}")
@@ -72,15 +73,17 @@ def in_site_map(known: Sequence[File], uris: Iterable[str], settings: Settings) 
     generated = {file.src_uri: file for file in known}
     listed = dict.fromkeys(uris)
     written = [file for file in known if file.src_uri not in listed]
-    return [*written, *(generated.get(uri) or _mapped(uri, settings) for uri in listed)]
+    return [*written, *(generated.get(uri) or mapped for uri, mapped in _mapped(listed, settings))]
 
 
-def _mapped(uri: str, settings: Settings) -> SimpleNamespace:
-    """As much of a file and its page as a map of the site asks for."""
-    canonical = addresses.published(uri, settings)
-    path = urlsplit(canonical).path
-    page = SimpleNamespace(is_link=False, canonical_url=canonical, abs_url=path, update_date=get_build_date())
-    return SimpleNamespace(page=page)
+def _mapped(uris: Iterable[str], settings: Settings) -> Iterator[tuple[str, SimpleNamespace]]:
+    """As much of files and their pages as a map of the site asks for."""
+    folder, today = urlsplit(settings.site_url).path, get_build_date()
+    for uri in uris:
+        canonical = addresses.published(uri, settings)
+        path = folder + canonical.removeprefix(settings.site_url)
+        page = SimpleNamespace(is_link=False, canonical_url=canonical, abs_url=path, update_date=today)
+        yield uri, SimpleNamespace(page=page)
 
 
 def add_headings(page: HostPage, headings: Sequence[tuple[str, str]]) -> None:

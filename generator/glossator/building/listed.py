@@ -1,13 +1,47 @@
-"""What each row of a list shows, packed by itself: a page of a list needs one sentence of an article, not all of it."""
+"""The rows of lists, each packed by itself: a page of a list needs one sentence of an article, not all of it."""
 
+import marshal
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
-from glossator.model import Digest, Event, ListPage, Naming, Row
+from glossator.model import Digest, Event, ListKind, ListPage, Naming, Row
+from glossator.rows import rows
 
 CARD = "card"
 """The name of what the list of articles shows of an article."""
+
+
+class PackedRow(NamedTuple):
+    """A row that an article adds to a list, packed."""
+
+    kind: ListKind
+    """What the list is of."""
+    name: str
+    """The name of the thing."""
+    item: str
+    """The name of what the row shows, among all that its article shows."""
+    line: bytes
+    """What else the row says."""
+    shown: bytes
+    """What it shows."""
+
+
+def packed(digest: Digest) -> tuple[PackedRow, ...]:
+    """The rows that an article adds to the lists of its site."""
+    shown = _shown(digest)
+    found = ((row, name_of(row)) for row in rows(digest))
+    return tuple(
+        PackedRow(row.kind, row.name, item, marshal.dumps((row.place, row.item, row.roles, row.key)), shown[item])
+        for row, item in found
+    )
+
+
+def row(kind: ListKind, name: str, article: str, line: bytes) -> Row:
+    """The row of an article in a list, unpacked."""
+    place, item, roles, key = marshal.loads(line)  # noqa: S302 (packed above)
+    return Row(kind, name, place, article, item, roles, key)
 
 
 def name_of(row: Row) -> str:
@@ -17,7 +51,7 @@ def name_of(row: Row) -> str:
     return f"event.{row.item}" if row.kind == "timeline" else f"name.{row.item}"
 
 
-def packed(digest: Digest) -> dict[str, bytes]:
+def _shown(digest: Digest) -> dict[str, bytes]:
     """What the rows of an article show, each packed by itself, by its name."""
     card = replace(digest, named=(), events=())
     short = replace(card, publisher="", date_published="", study=None)

@@ -4,17 +4,16 @@ import marshal
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from sys import intern
 from typing import Any
 
 from glossator import addresses, oembed, pipeline
 from glossator.building import listed, names, search_entries, stores
 from glossator.building.converting import converter
+from glossator.building.listed import PackedRow
 from glossator.digest import digest
 from glossator.finishing import FinishedPage, Shell, finish
-from glossator.model import Finding, ListPage, Page, Problem, Row, Source, Term
+from glossator.model import Finding, ListPage, Page, Problem, Source, Term
 from glossator.problems import InputError, findings_in
-from glossator.rows import rows
 from glossator.search_documents import names_of
 from glossator.settings import Settings
 from glossator.site import Site
@@ -57,10 +56,8 @@ class Made:
 
     name: str
     """The id of an article, or the path of a list page."""
-    rows: bytes = marshal.dumps(())
-    """What an article adds to the lists, packed."""
-    shown: Mapping[str, bytes] = field(default_factory=dict)
-    """What each of these rows shows, packed, by the row's name; nothing when the article could not be read."""
+    rows: tuple[PackedRow, ...] = ()
+    """What an article adds to the lists; nothing when it could not be read."""
     terms: tuple[str, ...] = ()
     """The ids of the terms that an article mentions."""
     words: str = ""
@@ -148,11 +145,9 @@ def _article(source: Source, workshop: Workshop, write: stores.Write) -> Made:
     except InputError as cause:
         return Made(name=source.id, findings=cause.findings)
     named = names_of(explainer.terms)
-    known = digest(explainer)
     return replace(
         _built(source.id, pipeline.pages_of(explainer, settings), workshop, write, named),
-        rows=marshal.dumps(tuple(map(_packed_row, rows(known)))),
-        shown=listed.packed(known),
+        rows=listed.packed(digest(explainer)),
         terms=tuple(term.id for term in explainer.terms),
         words=names.words(explainer.article.text),
         findings=findings_in(explainer.article, explainer.annotations.of(Problem)),
@@ -190,12 +185,6 @@ def finished(page: Page, workshop: Workshop) -> FinishedPage:
     """The HTML of a generated page, before the theme is put around it."""
     convert = converter(workshop.extensions, pickle.dumps(workshop.extension_configs))
     return finish(page, convert, oembed.discovery(page.uri, workshop.settings))
-
-
-def _packed_row(row: Row) -> Any:  # noqa: ANN401 (a tuple, of which marshal asks more than can be said)
-    """A row as a plain tuple. Its texts are of the kind of which Python holds only one, however often they are read."""
-    place = tuple(intern(each) if isinstance(each, str) else each for each in row.place)
-    return row.kind, intern(row.name), place, intern(row.article), row.item, row.roles, row.key
 
 
 def _packed(page: FinishedPage) -> bytes:

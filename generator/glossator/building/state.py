@@ -1,7 +1,7 @@
 """A build in progress: what it is made from, what was made anew, and what stays as an earlier build made it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -10,7 +10,8 @@ from glossator.building.cache import Cache, Stamp, Stamps
 from glossator.building.pieces import Kind, Made, Workshop
 from glossator.building.search_entries import Engine
 from glossator.building.workers import Spread
-from glossator.model import Finding, ListPage, Page, Seeds
+from glossator.model import Finding, Page, Seeds
+from glossator.rows import Name
 from glossator.settings import Settings
 
 _IN_MEMORY = re.compile(r" at 0x[0-9a-f]+")
@@ -49,6 +50,8 @@ class Build:
     """The files that are there."""
     published: dict[str, Stamps]
     """The files that were built of everything, as they were published."""
+    hosted: Mapping[str, tuple[Page, ...]]
+    """What was made of everything for MkDocs to put into the theme; mostly that is nothing."""
     findings: list[Finding] = field(default_factory=list)
     """What the author should know."""
     plain: dict[str, Page] = field(default_factory=dict)
@@ -59,8 +62,10 @@ class Build:
     """The files of everything that was made anew."""
     kept: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The files of everything that stays as it is."""
-    pages: dict[str, ListPage] = field(default_factory=dict)
-    """Every page of every list, by its path."""
+    touched: set[Name] = field(default_factory=set)
+    """The lists that rows came to, went from or changed in."""
+    lists: dict[str, Name] = field(default_factory=dict)
+    """The list of each page of a list, by the page's path."""
     contents: dict[tuple[str, str], bytes] = field(default_factory=dict)
     """What stands for each term, and for the events that belong to each article."""
 
@@ -74,13 +79,18 @@ def take(build: Build, unit: str, made: Made) -> None:
     build.plain.update({page.uri: page for page in made.plain})
 
 
-def keep(build: Build, unit: str, *, is_same: bool) -> bool:
-    """Leave something as it is, if it is to be made from the same and all its files are on the site as published."""
+def is_whole(build: Build, unit: str) -> bool:
+    """Whether all files of something are on the site as they were published."""
     stamped = build.published.get(unit)
-    if not is_same or stamped is None or any(build.old.get(path) != stamp for path, stamp in stamped):
+    return stamped is not None and all(build.old.get(path) == stamp for path, stamp in stamped)
+
+
+def keep(build: Build, unit: str, *, is_same: bool) -> bool:
+    """Leave something as it is, if it is to be made from the same and is there as it was published."""
+    if not is_same or not is_whole(build, unit):
         return False
-    build.kept[unit] = tuple(path for path, _ in stamped)
-    build.plain.update({page.uri: page for page in build.cache.plain(unit)})
+    build.kept[unit] = tuple(path for path, _ in build.published[unit])
+    build.plain.update({page.uri: page for page in build.hosted.get(unit, ())})
     return True
 
 

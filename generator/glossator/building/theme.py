@@ -5,7 +5,7 @@ import logging
 from glossator import addresses, progress
 from glossator.building import pieces, plain, shells
 from glossator.building.articles import explain
-from glossator.building.listing import frame_anew, list_anew
+from glossator.building.listing import frame_anew, list_anew, pages_at, uri_of
 from glossator.building.pieces import FRAMES, Dressing, dress
 from glossator.building.shells import Host
 from glossator.building.state import Build, article_unit
@@ -45,7 +45,7 @@ def _remake(build: Build) -> None:
     units = set(build.kept)
     build.kept.clear()
     explain(build, [each for each in build.order.seeds.sources if article_unit(each.id) in units])
-    list_anew(build, [page for uri, page in build.pages.items() if uri in units])
+    list_anew(build, pages_at(build, build.lists.keys() & units))
     if FRAMES in units:
         frame_anew(build)
 
@@ -61,11 +61,11 @@ def _check(build: Build, host: Host) -> None:
         if (unit := article_unit(source.id)) in build.made
         and addresses.article_uri(source.id) not in build.workshop.plain
     }
-    pages = {uri: page for uri, page in build.pages.items() if uri in build.made and uri not in build.workshop.plain}
+    listed = [uri for uri in build.lists if uri in build.made and uri not in build.workshop.plain]
     alike = set(build.cache.fact("alike").decode().split())
-    samples = {page.kind: page for page in pages.values() if page.kind not in alike}
+    samples = {kind: uri for uri in listed if (kind := build.lists[uri][0]) not in alike}
     some: dict[str, plain.Pages] = {
-        kind: plain.of_list(page, build.workshop, build.cache) for kind, page in samples.items()
+        page.kind: plain.of_list(page, build.workshop, build.cache) for page in pages_at(build, samples.values())
     }
     if sources and "article" not in alike:
         some["article"], _ = plain.of_article(next(iter(sources.values())), build.workshop)
@@ -78,5 +78,5 @@ def _check(build: Build, host: Host) -> None:
     for unit, source in sources.items():
         made, named = plain.of_article(source, build.workshop)
         plain.build(unit, made, build, host, named)
-    for uri, page in pages.items():
-        plain.build(uri, plain.of_list(page, build.workshop, build.cache), build, host)
+    for page in pages_at(build, listed):
+        plain.build(uri_of(page), plain.of_list(page, build.workshop, build.cache), build, host)
