@@ -1,6 +1,5 @@
 """The same site for MkDocs with Material, and for Zensical, which reads the same settings."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -62,7 +61,6 @@ def write_generated(folder: Path, number: int) -> None:
     corpus.write(seeds, number)
     command = (str(Path(sys.executable).parent / "glossator"), "generate", "--out", str(folder / "docs"))
     subprocess.run(command, cwd=seeds, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 (our own command)
-    shutil.rmtree(seeds)
-    shutil.rmtree(folder / "docs" / "embed", ignore_errors=True)
-    shutil.rmtree(folder / "docs" / "oembed", ignore_errors=True)
+    for framed in ("embed", "oembed"):
+        (folder / "docs" / framed).rename(seeds / framed)
     (folder / "mkdocs.yml").write_text(SETTINGS + EVERYTHING_OUT, encoding="utf-8")

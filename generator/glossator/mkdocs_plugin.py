@@ -21,7 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from glossator import offline, own_files, pagefind_index, pipeline, progress, storage, templating
 from glossator.building import build as building
 from glossator.building import elsewhere, publishing, searching, shells, templates, theme, workers
-from glossator.building.cache import BROKEN, FOLDER, Cache
+from glossator.building.cache import BROKEN, FOLDER, Cache, Stamp
 from glossator.building.converting import keeps_html
 from glossator.building.host_pages import (
     FilesOfSite,
@@ -186,13 +186,15 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         if WHOLE_SITE in self.settings.downloads:
             packed = offline.site_as_zip(Path(config.config_file_path), self.settings, self.shown)
             storage.write_file(Path(config.site_dir, whole_site_path(self.settings)), packed)
+        old = {} if self.out else self.build.old if self.build else publishing.stamps(self.site)
+        kept = frozenset[str]()
         if self.search == "pagefind":
-            places = searching.Places(Path(config.site_dir), self.site, _remembered(config))
-            searching.put_behind_box(self.found, places, self.build, is_draft=self.is_draft)
+            built, cache = Path(config.site_dir), _remembered(config)
+            kept = searching.put_behind_box(self.found, built, cache, old, is_draft=self.is_draft)
         config.site_dir = str(self.site)
         if not is_refused(config):
             with put_off():
-                self._put_in_place()
+                self._put_in_place(old, kept)
 
     on_post_build = CombinedEvent(_add_to_search, _publish)
 
@@ -247,13 +249,13 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
         _warn(self.build.findings)
         return list(self.build.plain.values())
 
-    def _put_in_place(self) -> None:
+    def _put_in_place(self, old: Mapping[str, Stamp], kept: frozenset[str]) -> None:
         if self.workplace and self.build:
-            building.end(self.build, self.workplace)
+            building.end(self.build, self.workplace, kept)
         elif self.workplace and self.out:
             elsewhere.publish(self.workplace / publishing.HOSTS, self.out, ())
         elif self.workplace:
-            publishing.publish(self.workplace, self.site, publishing.stamps(self.site), ())
+            publishing.publish(self.workplace, self.site, old, kept)
         if self.workplace and self.out:
             publishing.abandon(self.workplace)
         if self.cache:

@@ -87,18 +87,6 @@ def replace(
     return (*files, _WORKER, "search_index.json")
 
 
-def taken_over(old: Path, new: Path) -> bool:
-    """Take over the index of an earlier build as it is; whether there was one.
-
-    While an author writes, the search knows the site as it was when the preview began: to make an index anew after each
-    change would take longer than all else.
-    """
-    if not (old / "pagefind").is_dir():
-        return False
-    shutil.copytree(old, new, dirs_exist_ok=True)
-    return True
-
-
 def make(wanted: Sequence[Bundle], cache: Path, language: str, processes: int = 1) -> dict[str, str]:
     """Where each file of an index is, by its path on the site below ``search/``.
 

@@ -17,8 +17,8 @@ SITE = Path("site")
 ROW = Row("articles", "", (0, -2018, "ice"), "ice", 0, ("a farmer",), b"key")
 LINE = marshal.dumps((ROW.place, ROW.item, ROW.roles, ROW.key))
 ROWS = (PackedRow("articles", "", "card", LINE, b"shown"), PackedRow("person", "Ann", "name.0", LINE, b"said"))
-ENTRY = Entry("person", "Ann", "a farmer", (), 1)
-LIST = RememberedList(b"ground", ENTRY, (("articles/index.md", b"key"),))
+ENTRY = Entry("person", "Ann", "a farmer", (ROW,), 1)
+LIST = RememberedList(b"ground", (("articles/index.md", b"key"),))
 KNOWN = Remembered(
     key=b"k",
     terms=("mouse",),
@@ -30,7 +30,7 @@ KNOWN = Remembered(
 def filled(folder: Path) -> Cache:
     cache = Cache(folder, SITE)
     cache.set_fact("theme", b"blue")
-    cache.set_list(("articles", ""), LIST)
+    cache.set_list(("articles", ""), LIST, None)
     cache.set_files("article ice", (("articles/ice/index.html", (1, 2, 3)),))
     cache.set_entries("article ice", {"articles/ice/index.md": b"[]"})
     return cache
@@ -75,6 +75,12 @@ def test_an_article_is_found_again_with_all_that_it_shows(tmp_path: Path) -> Non
     assert cache.rows(("articles", "")) == []
     assert dict(cache.articles()) == {}
     assert cache.shown("ice", "card") == b""
+
+
+def test_what_is_said_of_a_thing_is_found_again(tmp_path: Path) -> None:
+    cache = filled(tmp_path)
+    cache.set_list(("person", "Ann"), LIST, ENTRY)
+    assert cache.things() == {("person", "Ann"): ENTRY}
 
 
 def test_it_is_told_which_lists_an_article_changes(tmp_path: Path) -> None:

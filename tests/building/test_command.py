@@ -53,6 +53,14 @@ def test_to_an_address(tmp_path: Path, mkdocs_yml: str) -> None:
     assert not [path.name for path in folder.iterdir() if path.name.endswith(".building")]
 
 
+def test_an_address_gets_the_search_though_the_site_has_it_already(tmp_path: Path) -> None:
+    folder = site(tmp_path, MATERIAL.replace("glossator]", "{glossator: {search: pagefind}}]"))
+    assert built(folder).code == 0
+    assert built(folder, "--out", f"file://{tmp_path}/out").code == 0
+    assert "search/pagefind/pagefind.js" in contents(tmp_path / "out")
+    assert contents(tmp_path / "out") == contents(folder / "site")
+
+
 def test_into_the_memory_of_this_process(tmp_path: Path) -> None:
     folder, address = site(tmp_path, MATERIAL), f"memory://{uuid4()}/site"
     assert built(folder, "--workers", "1", "--out", address).code == 0

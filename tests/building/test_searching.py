@@ -5,10 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from glossator.building.searching import put_behind_box
+from glossator.search_documents import SearchDocument
 from tests.rich_site import MATERIAL, built, built_by_mkdocs
-from tests.small_site import SITE, write
+from tests.small_site import SITE, contents, write
 
 SEARCHES = "site_name: x\ntheme: material\nplugins: [search, {{glossator: {{search: {search}}}}}]\nnav: [index.md]\n"
+
+
+ICE = SearchDocument(
+    "articles/ice/", '<html><body><h1 data-pagefind-meta="title">Ice</h1><p>It melts.</p></body></html>'
+)
 
 
 @pytest.fixture
@@ -42,6 +49,17 @@ def test_an_index_that_is_on_the_site_already_stays_there(site: Path) -> None:
     assert places
     assert built(site) == first
     assert {path: (site / "site" / path).stat().st_ino for path in places} == places
+
+
+def test_a_preview_searches_what_it_knew_when_it_began(tmp_path: Path) -> None:
+    (tmp_path / "search").mkdir()
+    index = tmp_path / "search/search_index.json"
+    index.write_text('{"config": {"lang": ["en"]}, "docs": []}', encoding="utf-8")
+    first = put_behind_box([ICE], tmp_path, tmp_path / "cache", (), is_draft=True)
+    assert first == {path for path in contents(tmp_path) if path.startswith("search/")}
+    again = write(tmp_path / "again", {"search/search_index.json": "Material's own"})
+    assert put_behind_box([], again, tmp_path / "cache", {*first, "index.html"}, is_draft=True) == first
+    assert contents(again) == {}
 
 
 def test_without_a_search_there_is_none(site: Path) -> None:

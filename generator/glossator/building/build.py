@@ -1,6 +1,6 @@
 """A build of a site: what changed is made anew, in two steps, because the theme is known only in between."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -76,14 +76,13 @@ def places(build: Build) -> Iterator[tuple[str, str]]:
         yield from ((pages.get(path, path), path) for path in paths)
 
 
-def end(build: Build, workplace: Path) -> None:
-    """Publish the site, and remember what it was made from."""
+def end(build: Build, workplace: Path, kept: Iterable[str]) -> None:
+    """Publish the site, and remember what it was made from; ``kept`` are more files that stay as they are."""
     if stores.is_elsewhere(build.workshop.folder):
         elsewhere.publish(workplace / HOSTS, build.workshop.folder, chain.from_iterable(build.made.values()))
         build.cache.close(keep=False)
         return
-    kept = {path for paths in build.kept.values() for path in paths}
-    publish(workplace, build.order.site, build.old, kept)
+    publish(workplace, build.order.site, build.old, {*kept, *chain.from_iterable(build.kept.values())})
     for unit, paths in build.made.items():
         build.cache.set_files(unit, stamps_of(build.order.site, paths))
     build.cache.close(keep=True)

@@ -38,7 +38,9 @@ CREATE TABLE rows (
 ) WITHOUT ROWID;
 CREATE INDEX rows_of_article ON rows (article);
 CREATE TABLE shown (article TEXT, item TEXT, contents BLOB NOT NULL, PRIMARY KEY (article, item)) WITHOUT ROWID;
-CREATE TABLE lists (kind TEXT, name TEXT, contents BLOB NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+CREATE TABLE lists (
+  kind TEXT, name TEXT, ground BLOB NOT NULL, pages BLOB NOT NULL, entry BLOB NOT NULL, PRIMARY KEY (kind, name)
+) WITHOUT ROWID;
 CREATE TABLE files (unit TEXT PRIMARY KEY, stamps BLOB NOT NULL);
 CREATE TABLE plain (unit TEXT PRIMARY KEY, pages BLOB NOT NULL);
 CREATE TABLE entries (unit TEXT NOT NULL, uri TEXT NOT NULL, entries BLOB NOT NULL, PRIMARY KEY (unit, uri));
@@ -70,8 +72,6 @@ class RememberedList(NamedTuple):
 
     ground: bytes = b""
     """Stands for what its pages show besides its rows."""
-    entry: Entry | None = None
-    """What the list of all things of its kind says of the thing, if there is such a list."""
     pages: tuple[tuple[str, bytes], ...] = ()
     """The paths of its pages, each with what stands for all that it shows."""
 
@@ -147,12 +147,19 @@ class Cache:
 
     def lists(self) -> dict[Name, RememberedList]:
         """Every list, by its name."""
-        found = self._connection.execute("SELECT kind, name, contents FROM lists")
-        return {(kind, name): RememberedList(*pickle.loads(contents)) for kind, name, contents in found}  # noqa: S301 (packed below)
+        found = self._connection.execute("SELECT kind, name, ground, pages FROM lists")
+        return {(kind, name): RememberedList(ground, marshal.loads(pages)) for kind, name, ground, pages in found}  # noqa: S302 (packed below)
 
-    def set_list(self, of: Name, known: RememberedList) -> None:
-        """Remember a list."""
-        self._connection.execute("REPLACE INTO lists VALUES (?, ?, ?)", (*of, pickle.dumps(tuple(known))))
+    def things(self) -> dict[Name, Entry]:
+        """What the lists of all things say of each, by the name of its own list."""
+        found = self._connection.execute("SELECT kind, name, entry FROM lists WHERE entry <> x''")
+        return {(kind, name): listed.entry(kind, name, packed) for kind, name, packed in found}
+
+    def set_list(self, of: Name, known: RememberedList, entry: Entry | None) -> None:
+        """Remember a list, and what the list of all things of its kind says of the thing, if there is such a list."""
+        packed = listed.packed_entry(entry) if entry else b""
+        values = (*of, known.ground, marshal.dumps(known.pages), packed)
+        self._connection.execute("REPLACE INTO lists VALUES (?, ?, ?, ?, ?)", values)
 
     def files(self) -> dict[str, Stamps]:
         """The files that were built of each article and each list page."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from glossator.model import Digest, Event, ListKind, ListPage, Naming, Row
+from glossator.model import Digest, Entry, Event, ListKind, ListPage, NamedKind, Naming, Row
 from glossator.rows import rows
 
 CARD = "card"
@@ -49,6 +49,17 @@ def name_of(row: Row) -> str:
     if row.kind == "articles":
         return CARD
     return f"event.{row.item}" if row.kind == "timeline" else f"name.{row.item}"
+
+
+def packed_entry(entry: Entry) -> bytes:
+    """What a list of things says of one of them, packed."""
+    return marshal.dumps((entry.role, tuple(map(tuple, entry.rows)), entry.total))
+
+
+def entry(kind: NamedKind, name: str, packed: bytes) -> Entry:
+    """What a list of things says of one of them, unpacked."""
+    role, found, total = marshal.loads(packed)  # noqa: S302 (packed above)
+    return Entry(kind, name, role, tuple(map(Row._make, found)), total)
 
 
 def _shown(digest: Digest) -> dict[str, bytes]:

@@ -100,7 +100,7 @@ def _changed(build: Build, before: Mapping[Name, RememberedList], stale: Iterabl
                 yield page
         if keys:
             entry = lists.entry(of, found, listed_articles)
-            build.cache.set_list(of, RememberedList(_ground(of, site), entry, tuple(keys)))
+            build.cache.set_list(of, RememberedList(_ground(of, site), tuple(keys)), entry)
         else:
             build.cache.forget_list(of)
 
@@ -111,8 +111,7 @@ def _pages(build: Build, of: Name, found: list[Row]) -> Iterator[ListPage]:
     site = build.workshop.site
     if of not in (GLOSSARY, PEOPLE):
         return lists.pages_of_rows(of, found, site) if found or (kind == "term" and name in site.terms) else iter(())
-    entries = {each: known.entry for each, known in build.cache.lists().items() if known.entry}
-    return (lists.pages_of_glossary if of == GLOSSARY else lists.pages_of_people)(entries, site)
+    return (lists.pages_of_glossary if of == GLOSSARY else lists.pages_of_people)(build.cache.things(), site)
 
 
 def _rows(build: Build, of: Name) -> list[Row]:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from errno import EXDEV
 from pathlib import Path, PurePosixPath
@@ -39,7 +39,7 @@ def stamps_of(folder: Path, paths: Iterable[str]) -> Stamps:
     return tuple((path, _stamp(os.stat(f"{folder}/{path}"))) for path in paths)  # noqa: PTH116 (for speed)
 
 
-def publish(built: Path, site: Path, old: dict[str, Stamp], kept: Container[str]) -> None:
+def publish(built: Path, site: Path, old: Mapping[str, Stamp], kept: Container[str]) -> None:
     """Move what was built into the site, and remove from it what was neither built nor is to be kept.
 
     ``old`` are the files that the site has. A file that stays the same is left alone. The workplace is gone after it.
@@ -63,7 +63,7 @@ def _is_replaced(site: Path, ours: Path) -> bool:
     return True
 
 
-def _publish_files(ours: Path, site: Path, old: dict[str, Stamp], kept: Container[str]) -> None:
+def _publish_files(ours: Path, site: Path, old: Mapping[str, Stamp], kept: Container[str]) -> None:
     new = dict(_stamped(str(ours), "", hidden=True))
     folders = {
         str(parent) for folder in {PurePosixPath(path).parent for path in new} for parent in (folder, *folder.parents)

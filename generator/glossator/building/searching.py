@@ -1,8 +1,8 @@
 """The search of a site: what Material's own search is told of our pages, or Pagefind behind the same box."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -14,18 +14,6 @@ from glossator.building.state import Build
 from glossator.model import Explainer
 from glossator.search_documents import SearchDocument, documents, names_of, uses_pagefind
 from glossator.settings import Settings
-
-
-class Places(NamedTuple):
-    """The folders that a search is put into, and from which it is taken."""
-
-    built: Path
-    """The new site."""
-    site: Path
-    """The old one."""
-    cache: Path
-    """What is remembered from build to build."""
-
 
 _FOLDER = "search"
 """Where on the site the search lies."""
@@ -62,16 +50,24 @@ def given_to_pagefind(
     return [*documents(pagefind_index.taken(_material(config)), names), *made]
 
 
-def put_behind_box(found: Sequence[SearchDocument], places: Places, build: Build | None, *, is_draft: bool) -> None:
-    """Let Pagefind search a built site; in a draft it goes on searching what it knew when the preview began."""
-    built, site, cache = (place / _FOLDER for place in places)
-    if is_draft and pagefind_index.taken_over(site, built):
-        return
-    old = build.old if build else {}
+def put_behind_box(
+    found: Sequence[SearchDocument], built: Path, cache: Path, old: Iterable[str], *, is_draft: bool
+) -> frozenset[str]:
+    """Let Pagefind search a site that lies in ``built``; gives what stays of the site's ``old`` files.
+
+    While an author writes, the search knows the site as it was when the preview began: to make an index anew after each
+    change would take longer than all else.
+    """
+    folder = built / _FOLDER
     published = {path.removeprefix(f"{_FOLDER}/") for path in old if path.startswith(f"{_FOLDER}/")}
-    paths = pagefind_index.replace(found, built, cache, processes=workers.processors(), published=published)
-    if build:
-        build.kept[_FOLDER] = tuple(f"{_FOLDER}/{path}" for path in paths)
+    stay: Iterable[str] = published
+    if is_draft and f"pagefind/{pagefind_index.PROGRAM}" in published:
+        (folder / "search_index.json").unlink()  # Material's own
+    else:
+        stay = pagefind_index.replace(
+            found, folder, cache / _FOLDER, processes=workers.processors(), published=published
+        )
+    return frozenset(f"{_FOLDER}/{path}" for path in stay)
 
 
 def _material(config: MkDocsConfig) -> Any:  # noqa: ANN401 (Material's plugin has no types)
