@@ -32,6 +32,18 @@ def test_a_small_site_is_searched_by_material(site: Path) -> None:
     assert "articles/ice/" in located(built(site))
 
 
+def test_a_sentence_is_found_in_its_article_and_not_again_in_lists(site: Path) -> None:
+    told = '# Snow\n\nIt thawed in 1984. "It thawed," said Ann Berg of the Institute of Fog.'
+    (site / "seeds/articles/snow.md").write_text(told, encoding="utf-8")
+    files = built(site)
+    found = [
+        each["location"] for each in json.loads(files["search/search_index.json"])["docs"] if "thawed" in each["text"]
+    ]
+    assert {location.partition("#")[0] for location in found} == {"articles/snow/"}
+    assert {"timeline/", "people/ann-berg/"} < located(files)
+    assert b"It thawed in 1984" in files["timeline/index.html"]
+
+
 @pytest.mark.parametrize("search", ["pagefind", "material"])
 def test_what_is_found_is_the_same_however_pages_are_made(site: Path, search: str) -> None:
     (site / "mkdocs.yml").write_text(SEARCHES.format(search=search), encoding="utf-8")
