@@ -1,6 +1,7 @@
 """A finding names file, line and column, shows the line with a caret under the place, and says the cure."""
 
 import json
+import pickle
 from collections.abc import Callable
 
 import pytest
@@ -142,6 +143,12 @@ def test_an_error_of_the_input_carries_all_findings_and_says_them() -> None:
     cause = InputError(*findings)
     assert cause.findings == findings
     assert all(as_text(finding) in str(cause) for finding in findings)
+
+
+def test_an_error_of_the_input_comes_through_to_another_process() -> None:
+    found = InputError(error(Place(uri="ice.txt"), "a", "b"), error(Place(uri="snow.txt"), "c", "d"))
+    arrived = pickle.loads(pickle.dumps(found))
+    assert (str(arrived), arrived.findings) == (str(found), found.findings)
 
 
 @pytest.mark.parametrize(

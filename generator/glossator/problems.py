@@ -23,8 +23,12 @@ class InputError(Exception):
 
     def __init__(self, *findings: Finding) -> None:
         """Take the findings that explain why."""
-        super().__init__("\n".join(as_text(finding) for finding in findings))
+        super().__init__(*findings)
         self.findings = findings
+
+    def __str__(self) -> str:
+        """All of it, line by line."""
+        return "\n".join(as_text(finding) for finding in self.findings)
 
 
 def error(place: Place, message: str, hint: str) -> Finding:
