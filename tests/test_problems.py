@@ -147,7 +147,7 @@ def test_an_error_of_the_input_carries_all_findings_and_says_them() -> None:
 
 def test_an_error_of_the_input_comes_through_to_another_process() -> None:
     found = InputError(error(Place(uri="ice.txt"), "a", "b"), error(Place(uri="snow.txt"), "c", "d"))
-    arrived = pickle.loads(pickle.dumps(found))
+    arrived = pickle.loads(pickle.dumps(found))  # noqa: S301 (packed here)
     assert (str(arrived), arrived.findings) == (str(found), found.findings)
 
 
