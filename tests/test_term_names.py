@@ -14,7 +14,7 @@ TERMS = (
     Term(id="ete", label="été", definition="x", alt_labels=("Parkinson",)),
 )
 NAMES = index_names(TERMS)
-WORD_BY_WORD = Names(branches=NAMES.branches, odd=("",))
+WORD_BY_WORD = Names(by_id=NAMES.by_id, branches=NAMES.branches, odd=("",))
 """The same, with a name that may begin anywhere, so that every word must be looked at."""
 PIECES = [
     *"stem cell cells Stem-Cells ES ESC Esc 11-cis acid (R)-form p53 p été ete Parkinson's".split(),

@@ -50,6 +50,12 @@ def find_mentions(article: Article, found: Annotations, terms: tuple[Term, ...])
                 yield TermMention(span=span, term=term.id)
 
 
+def mentioned(found: Annotations, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms that an article mentions, in the order of their first mention."""
+    by_id = index_names(terms).by_id
+    return tuple(by_id[term] for term in dict.fromkeys(mention.term for mention in found.of(TermMention)))
+
+
 def marked(article: Article, mentions: Sequence[TermMention], marking: Marking) -> tuple[TermMention, ...]:
     """The mentions that the page marks: the first of each term in the article or in each section, or all of them."""
     if marking == "all":

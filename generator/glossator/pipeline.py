@@ -12,7 +12,7 @@ from glossator.digest import digest
 from glossator.disagreements import disagreements
 from glossator.embeds import embed_of_timeline, embeds_of_article, embeds_of_terms
 from glossator.extractors import annotate, merge
-from glossator.glossary import find_mentions, read_terms
+from glossator.glossary import find_mentions, mentioned, read_terms
 from glossator.handouts import chosen, make, offers, packages
 from glossator.key_numbers import key_numbers
 from glossator.lists import list_pages
@@ -34,7 +34,6 @@ from glossator.model import (
     Sentence,
     Source,
     Term,
-    TermMention,
 )
 from glossator.oembed import answer_of_article, answer_of_timeline, answers_of_terms
 from glossator.problems import InputError, error, errors_in, findings_in
@@ -58,9 +57,7 @@ def explain(source: Source, terms: tuple[Term, ...], events: tuple[Event, ...], 
     article = _read(source)
     found = annotate(article)
     found = merge(found, standing(article, find_mentions(article, found, terms)))
-    mentioned = dict.fromkeys(mention.term for mention in found.of(TermMention))
-    by_id = {term.id: term for term in terms}
-    mentioned_terms = tuple(by_id[term] for term in mentioned)
+    mentioned_terms = mentioned(found, terms)
     return Explainer(
         article=article,
         headline=headline(article, found.of(Sentence), settings.headline_length),

@@ -54,10 +54,11 @@ def measure(article: Article, found: Annotations) -> Readability:
 def grade(article: Article, found: Annotations) -> float:
     """The school grade that the article's sentences ask for."""
     sentences = [article.text[item.span.start : item.span.end] for item in found.of(Sentence)]
-    words = sum(len(_WORD.findall(sentence)) for sentence in sentences)
+    text = "\n".join(sentences)
+    words = len(_WORD.findall(text))
     if not words:
         return 0.0
-    value = (LETTERS * _count_letters("".join(sentences)) - SENTENCES * len(sentences)) * 100 / words - CONSTANT
+    value = (LETTERS * _count_letters(text) - SENTENCES * len(sentences)) * 100 / words - CONSTANT
     return round(max(0.0, value), 1)
 
 

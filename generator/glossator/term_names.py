@@ -32,6 +32,8 @@ class Branch(NamedTuple):
 class Names:
     """Every form of every name of some terms. Two of these are never equal, so that looking one up costs nothing."""
 
+    by_id: Mapping[str, Term]
+    """The terms by their ids."""
     branches: Mapping[str, Branch]
     """The words with which names begin, by their keys."""
     odd: tuple[str, ...]
@@ -71,7 +73,11 @@ def _index_of_equal(terms: tuple[Term, ...]) -> Names:
             for form in forms(name):
                 names.setdefault(form, term)
     branches = _branches(names)
-    return Names(branches=branches, odd=tuple(key for key in branches if not (key.isascii() and key.isalpha())))
+    return Names(
+        by_id={term.id: term for term in terms},
+        branches=branches,
+        odd=tuple(key for key in branches if not (key.isascii() and key.isalpha())),
+    )
 
 
 def is_plain(text: str) -> bool:

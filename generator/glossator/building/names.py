@@ -16,8 +16,8 @@ def words(text: str) -> str:
     """The words of a text, as far as names can be made of them, in one line."""
     if not is_plain(text):
         return ANY
-    found = {part for word in vocabulary(text) for part in word.replace("’", "'").split("'")}
-    return " ".join(sorted(found))
+    found = " ".join(vocabulary(text)).replace("’", " ").replace("'", " ").split(" ")
+    return " ".join(sorted(set(found)))
 
 
 def may_name(words: str, names: Iterable[Form]) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeVar, cast
+from typing import Literal, TypeVar
 
 from glossator.model.articles import Remark, Span
 
@@ -199,7 +199,7 @@ class Annotations:
 
     def of(self, kind: type[A]) -> tuple[A, ...]:
         """Those of one kind, in order."""
-        return cast("tuple[A, ...]", self.by_kind.get(kind, ()))
+        return self.by_kind.get(kind, ())  # type: ignore[return-value] # each kind has its own
 
     def within(self, kind: type[A], span: Span) -> tuple[A, ...]:
         """Those of one kind that begin inside a span, in order."""
@@ -209,11 +209,9 @@ class Annotations:
 
     def around(self, kind: type[A], offset: int) -> A | None:
         """The one that begins last at or before an offset and goes on behind it: for kinds that never overlap."""
-        index = bisect_right(self._starts_of(kind), offset) - 1
-        if index < 0:
-            return None
-        item = self.of(kind)[index]
-        return item if offset < item.span.end else None
+        index = bisect_right(self._starts_of(kind), offset)
+        item = self.of(kind)[index - 1] if index else None
+        return item if item and offset < item.span.end else None
 
     def _starts_of(self, kind: type[Annotation]) -> list[int]:
         starts = self._starts.get(kind)

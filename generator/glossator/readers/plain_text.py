@@ -33,22 +33,22 @@ def read(source: Source, text: str) -> Article:
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs, without the white space around them."""
-    for visible, group in groupby(_lines(text), lambda line: line.start < line.end):
+    for visible, group in groupby(_lines(text), lambda line: bool(line[1])):
         lines = list(group)
         if not visible:
             continue
-        if _stand_alone([text[line.start : line.end] for line in lines]):
-            yield from lines
+        if _stand_alone([line for _, line in lines]):
+            yield from (Span(start=start, end=start + len(line)) for start, line in lines)
         else:
-            yield Span(start=lines[0].start, end=lines[-1].end)
+            start, line = lines[-1]
+            yield Span(start=lines[0][0], end=start + len(line))
 
 
-def _lines(text: str) -> Iterator[Span]:
-    """The lines without the white space around them; a blank line is an empty span."""
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines without the white space around them, and where they begin."""
     for match in LINE.finditer(text):
-        line = match[1]
-        start = match.start() + len(line) - len(line.lstrip())
-        yield Span(start=start, end=start + len(line.strip()))
+        line = match[1].lstrip()
+        yield match.end(1) - len(line), line.rstrip()
 
 
 def _stand_alone(lines: Sequence[str]) -> bool:

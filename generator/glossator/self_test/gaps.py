@@ -43,6 +43,7 @@ _WHOSE = frozenset("another any each every her his its my no one our some that t
 """What stands before a single thing that can be counted."""
 _EMPTY = _GOES_ON | _NOT_BEFORE | _WHOSE | frozenset("few many other out some such then those up".split())
 _NUMBERS = frozenset("both one two three four five six seven eight nine ten".split())
+_NO_FIRST_WORDS = _EMPTY | _NUMBERS
 _REFERS_BACK = frozenset("both he here it neither she such that there these they this those".split())
 _ENGLISH = frozenset("a and for in is it of on that the to was were with".split())
 _NO_PLURAL = ("ss", "us", "is", "’s", "'s")
@@ -171,7 +172,7 @@ def _is_thing(words: str) -> bool:
     """Whether words are, as far as their first word and their ending tell, the name of something."""
     plain = words.lower()
     first = plain.split()[0]
-    return not (first in _EMPTY | _NUMBERS or first[0].isdigit() or "(" in plain or plain.endswith(_NO_THINGS))
+    return not (first in _NO_FIRST_WORDS or first[0].isdigit() or "(" in plain or plain.endswith(_NO_THINGS))
 
 
 def _is_plural(words: str) -> bool:

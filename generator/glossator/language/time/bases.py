@@ -10,6 +10,8 @@ from glossator.language.time.story import Story, last_told
 from glossator.language.time.tense import Direction, direction
 from glossator.model import Sentence
 
+_MONTH_OR_DAY = re.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -44,4 +46,4 @@ def direction_of(place: Place, phrase: Phrase) -> Direction:
 
 def can_be(value: str) -> bool:
     """Whether a value is no day or month that never was."""
-    return not re.fullmatch(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?", value) or bool(moments.edtf_of(value))
+    return not _MONTH_OR_DAY.fullmatch(value) or bool(moments.edtf_of(value))

@@ -13,6 +13,7 @@ FAR_YEARS = 2
 LEAST_FAR_YEARS = 4
 """So many far years, and more of them than of words such as "today" or "Monday", make an article a history; a guess."""
 
+_YEAR = re.compile("[12][0-9]{3}")
 _PART = re.compile("(?P<year>[0-9]{4})-(?:Q(?P<quarter>[1-4]))?")
 _NAMED_PART = re.compile("[0-9]{4}-(?:Q[1-4]|W[0-9]{2}|[01][0-9])")
 NEAR_SENTENCES = 2
@@ -65,7 +66,7 @@ def is_history(phrases: Sequence[Phrase], written: Moment | None) -> bool:
     """Whether the article tells a history, so that "in August" means that of the year told last."""
     if written is None:
         return True
-    years = [int(each.value[:4]) for each in phrases if not each.anchor and re.match("[12][0-9]{3}", each.value)]
+    years = [int(each.value[:4]) for each in phrases if not each.anchor and _YEAR.match(each.value)]
     far = sum(abs(year - written.year) > FAR_YEARS for year in years)
     near = sum(each.anchor == "now" or each.unit == "weekday" for each in phrases) + len(years) - far
     return far >= LEAST_FAR_YEARS and far > near

@@ -58,7 +58,7 @@ def is_common(word: str) -> bool:
 def uncommon(text: str) -> Mapping[str, Sequence[int]]:
     """Those words of a text that not everybody knows, with their places; and all with an apostrophe, known or not."""
     common = _common()
-    return {word: places for word, places in vocabulary(text).items() if word not in common or not word.isalpha()}
+    return {word: places for word, places in vocabulary(text).items() if word not in common}
 
 
 def is_rare(word: str) -> bool:
@@ -75,7 +75,8 @@ def _frequencies() -> Mapping[str, float]:
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(filter(is_common, _frequencies()))
+    """The words without an apostrophe that nearly everybody knows."""
+    return frozenset(word for word in _frequencies() if word.isalpha() and is_common(word))
 
 
 @lru_cache(maxsize=20_000)

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     rf"[{_WITHOUT_SPACES}]|[^\W_{_WITHOUT_SPACES}](?:[^\W_{_WITHOUT_SPACES}]+|[{_MARKS}]+)*"
     rf"|[^\s\-\u2010\u2011{_INVISIBLE}]"
 )
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _HYPHEN = re.compile(r"(?<=\w\w)[-\u2010\u2011](?=\w)")
 
 _IRREGULAR = (
@@ -113,7 +114,7 @@ def _key(word: str) -> str:
         return word.lower()
     if word == "’":
         return "'"
-    return unicodedata.normalize("NFKC", re.sub(f"[{_INVISIBLE}]", "", word)).casefold()
+    return unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).casefold()
 
 
 def _spellings(key: str) -> frozenset[str]:
