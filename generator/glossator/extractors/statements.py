@@ -7,11 +7,11 @@ tried where it stands; what was known before, what others did, questions and neg
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from glossator.language.research import experiments
-from glossator.language.research.cues import ANY_CUE, CUES
+from glossator.language.research.cues import ANY_CUE, CUES, Cue
 from glossator.language.research.subject import IN_A_STUDY, is_this_study, tells_of_research
 from glossator.language.words.vocabulary import vocabulary
 from glossator.model import Annotations, Article, Sentence, Span, Statement, StatementKind
@@ -53,8 +53,7 @@ _CONTEXT = 40
 """The most characters before a cue that are looked at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Hit:
+class _Hit(NamedTuple):
     """A cue that was found in a sentence."""
 
     kind: StatementKind | None
@@ -79,8 +78,9 @@ class _Place(NamedTuple):
     def before(self) -> str:
         return self.text[max(self.sentence.start, self.start - _CONTEXT) : self.start]
 
-    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        return pattern.match(self.text, self.start, self.sentence.end)
+
+_Reader = Callable[[_Place, re.Match[str]], Iterator[_Hit]]
+"""From a word, and the match of the pattern that must be there, to what is found."""
 
 
 def extract(article: Article, found: Annotations) -> Iterator[Statement]:
@@ -127,12 +127,14 @@ def _hits(text: str, sentences: Sequence[Sentence], words: Mapping[str, Sequence
             or span.end - span.start > LONGEST_SENTENCE
         ):
             continue
-        place = _Place(text, span, start, word, (number + 1) / len(sentences), number - acted <= 1)
-        for read in _READERS[word]:
-            for hit in read(place):
-                if _stands(text, span, hit):
-                    hits.setdefault(number, []).append(hit)
-        if word in _LEADERS or (word == "they" and place.led):
+        led = number - acted <= 1
+        for pattern, read in _READERS[word]:
+            if match := pattern.match(text, start, span.end):
+                place = _Place(text, span, start, word, (number + 1) / len(sentences), led)
+                for hit in read(place, match):
+                    if _stands(text, span, hit):
+                        hits.setdefault(number, []).append(hit)
+        if word in _LEADERS or (word == "they" and led):
             acted = number
     return {number: _without_background(group) for number, group in hits.items()}
 
@@ -183,115 +185,114 @@ def _stands(text: str, sentence: Span, hit: _Hit) -> bool:
     )
 
 
-def _cue(place: _Place) -> Iterator[_Hit]:
-    """What the cues say that begin with a word."""
-    text, sentence, start = place.text, place.sentence, place.start
-    end = sentence.end
-    if (any_cue := ANY_CUE.get(place.word)) and not any_cue.match(text, start, end):
+def _cue(cue: Cue, place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
+    """What a cue says, where it counts."""
+    if cue.before and not cue.before.search(place.before()):
         return
+    if cue.late and (place.share <= LATE or _CONCEDED.match(place.text, place.sentence.start, place.start)):
+        return
+    yield _Hit(kind=cue.kind, span=_span(match), weak=cue.weak, late=cue.late)
+
+
+def _cues(place: _Place, _: re.Match[str]) -> Iterator[_Hit]:
+    """What the many cues say that begin with a word."""
     for cue in CUES[place.word]:
-        match = cue.pattern.match(text, start, end)
-        if not match or (cue.before and not cue.before.search(place.before())):
-            continue
-        if cue.late and (place.share <= LATE or _CONCEDED.match(text, sentence.start, start)):
-            continue
-        yield _Hit(kind=cue.kind, span=Span(start=start, end=match.end()), weak=cue.weak, late=cue.late)
+        if match := cue.pattern.match(place.text, place.start, place.sentence.end):
+            yield from _cue(cue, place, match)
 
 
-def _actor(place: _Place) -> Iterator[_Hit]:
+def _actor(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """What the researchers did or found."""
     before = place.before().lower().split()
-    if not _OTHERS.isdisjoint(before[-2:]) or before[-3:-2] == ["one"]:
-        return
-    yield from _told(place, experiments.ACTOR)
+    if _OTHERS.isdisjoint(before[-2:]) and before[-3:-2] != ["one"]:
+        yield _told(match)
 
 
-def _authors(place: _Place) -> Iterator[_Hit]:
-    """What "X et al." did or found."""
-    yield from _told(place, experiments.AUTHORS, ours=True)
+def _ours(_: _Place, match: re.Match[str]) -> Iterator[_Hit]:
+    """What "we" did or found, or "X et al."."""
+    yield _told(match, ours=True)
 
 
-def _we(place: _Place) -> Iterator[_Hit]:
-    """What "we" did or found."""
-    yield from _told(place, experiments.WE, ours=True)
-
-
-def _they(place: _Place) -> Iterator[_Hit]:
+def _they(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """What "they" did or found, when people who do research were named right before."""
     if place.led and experiments.CLAUSE.search(place.before()):
-        yield from _told(place, experiments.PRONOUN, ours=True)
+        yield _told(match, ours=True)
 
 
-def _study(place: _Place) -> Iterator[_Hit]:
-    """What this study did or found; "a study has found" at the end of a sentence tells of this one too."""
+def _in_a_study(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
+    """Words that only say that the sentence tells of a study."""
     if IN_A_STUDY.match(place.text, place.sentence.start, place.start):
-        yield _Hit(kind=None, span=Span(start=place.start, end=place.start + len(place.word)), opens=True)
-    word = place.text[place.start : place.start + len(place.word)]
-    for hit in _told(place, experiments.STUDY):
-        if hit.kind == "method" and place.word in experiments.OUTCOMES:
-            continue
-        if (
-            is_this_study(place.before(), word, is_early=place.share <= LATE)
-            or place.sentence.end - hit.span.end <= LENGTH_OF_STOP
-        ):
-            yield hit
+        yield _Hit(kind=None, span=_span(match), opens=True)
 
 
-def _told(place: _Place, pattern: re.Pattern[str], *, ours: bool = False) -> Iterator[_Hit]:
-    """Somebody and what they did or found; the verb alone is the cue."""
-    match = place.match(pattern)
-    if not match:
+def _study(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
+    """What this study did or found; "a study has found" at the end of a sentence tells of this one too."""
+    hit = _told(match)
+    if hit.kind == "method" and place.word in experiments.OUTCOMES:
         return
+    word = place.text[place.start : place.start + len(place.word)]
+    is_this = is_this_study(place.before(), word, is_early=place.share <= LATE)
+    if is_this or place.sentence.end - hit.span.end <= LENGTH_OF_STOP:
+        yield hit
+
+
+def _told(match: re.Match[str], *, ours: bool = False) -> _Hit:
+    """What somebody did or found; the verb alone is the cue."""
     group = match.lastgroup or ""
     kind: StatementKind = "method" if group in {"method", "methods", "used"} else "result"
-    yield _Hit(kind=kind, span=Span(start=match.start(group), end=match.end(group)), weak=group == "done", ours=ours)
+    return _Hit(kind=kind, span=Span(start=match.start(group), end=match.end(group)), weak=group == "done", ours=ours)
 
 
-def _done(place: _Place) -> Iterator[_Hit]:
+def _done(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """What was done to something."""
-    match = place.match(experiments.DONE)
-    if match and not experiments.NOT_DONE.search(place.before()):
-        yield _Hit(kind="method", span=Span(start=match.start(), end=match.end()), weak=match["weak"] is not None)
+    if not experiments.NOT_DONE.search(place.before()):
+        yield _Hit(kind="method", span=_span(match), weak=match["weak"] is not None)
 
 
-def _by_doing(place: _Place) -> Iterator[_Hit]:
+def _by_doing(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """By doing what it came about, in a sentence that tells of something real."""
-    match = place.match(experiments.BY_DOING)
-    if match and not experiments.UNREAL.search(place.text, place.sentence.start, place.start):
-        yield _Hit(kind="method", span=Span(start=match.start(), end=match.end()), weak=True)
+    if not experiments.UNREAL.search(place.text, place.sentence.start, place.start):
+        yield _Hit(kind="method", span=_span(match), weak=True)
 
 
-def _with(place: _Place) -> Iterator[_Hit]:
+def _with(place: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """With what the researchers did it."""
-    if not place.before().strip("\"'“‘ ") and (match := place.match(experiments.WITH)):
-        yield _Hit(kind="method", span=Span(start=match.start(), end=match.end()))
+    if not place.before().strip("\"'“‘ "):
+        yield _Hit(kind="method", span=_span(match))
 
 
-def _part(place: _Place) -> Iterator[_Hit]:
+def _part(_: _Place, match: re.Match[str]) -> Iterator[_Hit]:
     """A part of the procedure."""
-    if match := place.match(experiments.PART):
-        yield _Hit(kind="method", span=Span(start=match.start(), end=match.end()))
+    yield _Hit(kind="method", span=_span(match))
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(start=match.start(), end=match.end())
 
 
 _LEADERS = frozenset(experiments.ACTORS.split(" ")) | {"et", "we"}
 
 
-def _readers() -> dict[str, tuple[Callable[[_Place], Iterator[_Hit]], ...]]:
-    """Who reads on at which word."""
-    readers: dict[str, tuple[Callable[[_Place], Iterator[_Hit]], ...]] = dict.fromkeys(CUES, (_cue,))
-    for words, read in (
-        (experiments.ACTORS, _actor),
-        (experiments.STUDIES, _study),
-        ("et", _authors),
-        ("we", _we),
-        ("they", _they),
-        ("was were", _done),
-        ("by", _by_doing),
-        ("using", _with),
-        ("step steps part stage phase trick", _part),
+def _readers() -> dict[str, tuple[tuple[re.Pattern[str], _Reader], ...]]:
+    """Who reads on at which word, and the pattern without which there is nothing to read."""
+    readers: dict[str, tuple[tuple[re.Pattern[str], _Reader], ...]] = {
+        word: ((ANY_CUE[word], _cues),) if word in ANY_CUE else tuple((cue.pattern, partial(_cue, cue)) for cue in cues)
+        for word, cues in CUES.items()
+    }
+    for words, pattern, read in (
+        (experiments.ACTORS, experiments.ACTOR, _actor),
+        (experiments.STUDIES, re.compile(r"\w+"), _in_a_study),
+        (experiments.STUDIES, experiments.STUDY, _study),
+        ("et", experiments.AUTHORS, _ours),
+        ("we", experiments.WE, _ours),
+        ("they", experiments.PRONOUN, _they),
+        ("was were", experiments.DONE, _done),
+        ("by", experiments.BY_DOING, _by_doing),
+        ("using", experiments.WITH, _with),
+        ("step steps part stage phase trick", experiments.PART, _part),
     ):
         for word in words.split(" "):
-            readers[word] = (*readers.get(word, ()), read)
+            readers[word] = (*readers.get(word, ()), (pattern, read))
     return readers
 
 
