@@ -45,11 +45,11 @@ def _institutions(explainer: Explainer) -> Iterator[Naming]:
 
 def _mentions(found: Annotations, kind: type[Person] | type[Institution]) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
     """Each name with the sentences that mention it, in order."""
-    sentences: defaultdict[str, dict[Sentence, None]] = defaultdict(dict)
+    sentences: defaultdict[str, dict[int, Sentence]] = defaultdict(dict)
     for mention in found.of(kind):
         if sentence := found.around(Sentence, mention.span.start):
-            sentences[mention.name][sentence] = None
-    yield from ((name, tuple(each)) for name, each in sentences.items())
+            sentences[mention.name][sentence.number] = sentence
+    yield from ((name, tuple(each.values())) for name, each in sentences.items())
 
 
 def _quotes(explainer: Explainer, sentences: Iterable[Sentence]) -> tuple[Quote, ...]:

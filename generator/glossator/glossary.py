@@ -75,11 +75,11 @@ def places_of_use(explainers: Iterable[Explainer]) -> Mapping[str, tuple[Use, ..
     """For each term that some article mentions: the articles, and in each the sentences, in order."""
     uses: defaultdict[str, list[Use]] = defaultdict(list)
     for explainer in explainers:
-        numbers: defaultdict[str, dict[Sentence, None]] = defaultdict(dict)
+        by_number: defaultdict[str, dict[int, Sentence]] = defaultdict(dict)
         for mention, sentence in _with_sentences(explainer.annotations):
-            numbers[mention.term][sentence] = None
-        for term, sentences in numbers.items():
-            uses[term].append(Use(explainer=explainer, sentences=tuple(sentences)))
+            by_number[mention.term][sentence.number] = sentence
+        for term, sentences in by_number.items():
+            uses[term].append(Use(explainer=explainer, sentences=tuple(sentences.values())))
     return {term: tuple(found) for term, found in uses.items()}
 
 

@@ -83,10 +83,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Reasons, and what the lines look like that are left out for them."""
 
-_LINES = tuple(
-    (reason, re.compile(rf"(?:{'|'.join(patterns)})\s*(?:[…»>→]|\.{{3}})*", re.IGNORECASE))
-    for reason, patterns in LINES
-)
+_ANY = "|".join(f"({'|'.join(patterns)})" for _, patterns in LINES)
+_LINES = re.compile(rf"(?:{_ANY})\s*(?:[…»>→]|\.{{3}})*", re.IGNORECASE)
+"""Any of these lines; which group matches tells the reason."""
 _BARE_OUTLET = re.compile(rf"AFP|BBC|CNN|Reuters|(?:The )?Guardian|(?:[A-Z][\w&'’-]* ){{1,3}}{_OUTLET}")
 
 
@@ -122,7 +121,8 @@ def _words(article: Article, block: Block) -> str:
 def _reason_of_line(line: str, publisher: str) -> str:
     if line and line.casefold() == publisher.casefold():
         return OUTLET
-    return next((reason for reason, pattern in _LINES if pattern.fullmatch(line)), "")
+    furniture = _LINES.fullmatch(line)
+    return LINES[furniture.lastindex - 1][0] if furniture and furniture.lastindex else ""
 
 
 def _name_the_closing_outlet(article: Article, reasons: list[str]) -> None:

@@ -41,7 +41,7 @@ LONGEST_CHAIN = 4
 LONGEST_WORKPLACE = 4
 """The most words of a name that is only known to be an institution's by what people do there."""
 
-_BEFORE_A_WORKPLACE = frozenset([" at ", "the ", " of ", "ith ", " in "])
+_BEFORE_A_WORKPLACE = (" at ", " of ", " with ", " in ")
 _KINDS_OF_FIRM = frozenset(
     "bank firm company giant maker retailer airline insurer lender manufacturer supplier brokerage consultancy carmaker"
     " automaker drugmaker chipmaker brewer builder housebuilder miner startup start-up".split()
@@ -251,8 +251,9 @@ def _workplace(text: str, run: Run) -> Name | None:
         or (text[run.ends[-1] : run.ends[-1] + 2] in _FIRM_BEGINS and _FIRM.match(text, run.ends[-1]))
     ):
         return Name(start, run.ends[count - 1], words)
-    if text[start - 4 : start] not in _BEFORE_A_WORKPLACE:
+    before = text[max(run.sentence, start - 70) : start]
+    if not before.removesuffix("the ").endswith(_BEFORE_A_WORKPLACE):
         return None
-    works = _WORKS.search(text, max(run.sentence, start - 70), start)
+    works = _WORKS.search(before)
     owned = works or _OWNED.search(text, max(run.sentence, start - 20), start)
     return Name(start, run.ends[count - 1], words) if owned else None
