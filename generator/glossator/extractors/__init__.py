@@ -1,5 +1,6 @@
 """What is found in a text, one file a kind. The list below is the order: each sees what the ones before it found."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from glossator import corrections
@@ -56,9 +57,9 @@ def annotate(article: Article) -> Annotations:
 
 def merge(found: Annotations, more: Iterable[Annotation]) -> Annotations:
     """Annotations with more of them, each kind in the order of the text, longer ones first."""
-    groups: dict[type[Annotation], list[Annotation]] = {}
+    groups: defaultdict[type[Annotation], list[Annotation]] = defaultdict(list)
     for item in more:
-        groups.setdefault(type(item), []).append(item)
+        groups[type(item)].append(item)
     by_kind = dict(found.by_kind)
     for kind, items in groups.items():
         together = sorted((*by_kind.get(kind, ()), *items), key=lambda item: (item.span.start, -item.span.end))

@@ -118,7 +118,7 @@ def _mentions(text: str, everything: Sequence[Candidate], sure: Sequence[Candida
                 if len(alike) < 2 or not _KIN.search(text, max(0, item.start - 40), item.start):  # noqa: PLR2004
                     introduced[name] = item.end
                 yield item, name
-        elif not may_repeat(text, item):
+        elif not (word in surnames or word in alone or word in given) or not may_repeat(text, item):
             continue
         elif word in surnames:
             said = (item.title, word)

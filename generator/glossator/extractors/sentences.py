@@ -89,13 +89,14 @@ _UP_TO_LAST_LETTER = re.compile(r".*[^\W_]", re.DOTALL)
 
 def extract(article: Article, found: Annotations) -> Iterator[Sentence]:
     """The sentences of every paragraph, item and quotation that is not left out, in order."""
-    left_out = {item.span for item in found.of(Boilerplate)}
+    left_out = {item.span.start for item in found.of(Boilerplate)}
     number = 0
     for block in article.blocks:
-        if block.kind in {"paragraph", "item", "quote"} and block.span not in left_out:
-            for start, end in _sentences(article.text[block.span.start : block.span.end]):
+        first = block.span.start
+        if block.kind in {"paragraph", "item", "quote"} and first not in left_out:
+            for start, end in _sentences(article.text[first : block.span.end]):
                 number += 1
-                yield Sentence(span=Span(start=block.span.start + start, end=block.span.start + end), number=number)
+                yield Sentence(span=Span(start=first + start, end=first + end), number=number)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

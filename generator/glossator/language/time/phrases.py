@@ -42,9 +42,9 @@ def find(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
         if number == len(stretches):
             return
         low, high = stretches[number]
-        count += 1
-        if place >= max(low, position) and count <= MOST_TELLING:
-            for phrase in _around(text, (low, high), max(low, position), place, word):
+        count, free = count + 1, max(low, position)
+        if place >= free and count <= MOST_TELLING:
+            for phrase in _around(text, (low, high), free, place, word):
                 yield phrase
                 position = phrase.end
 
