@@ -39,8 +39,8 @@ EXPLAINED = (TermMention, Abbreviation, Person, Institution, TemporalExpression,
 LONGEST_WORD = 40
 """The most letters of a word that is looked up; what is longer is known to nobody."""
 
-_WORD = re.compile(r"[^\W_]\S*+")
-"""A word as white space parts it, from its first letter or figure on."""
+_LETTER = re.compile(r"[^\W_]")
+"""A letter or a figure, without which nothing is a word."""
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _ASCII = re.compile("[\x00-\x7f]+")
 _PART = re.compile(r"[^\W\d_]+")
@@ -55,7 +55,8 @@ def grade(article: Article, found: Annotations) -> float:
     """The school grade that the article's sentences ask for."""
     sentences = [article.text[item.span.start : item.span.end] for item in found.of(Sentence)]
     text = "\n".join(sentences)
-    words = len(_WORD.findall(text))
+    pieces = text.split()
+    words = len(pieces) - sum(not _LETTER.search(piece) for piece in pieces if not piece[0].isalnum())
     if not words:
         return 0.0
     value = (LETTERS * _count_letters(text) - SENTENCES * len(sentences)) * 100 / words - CONSTANT

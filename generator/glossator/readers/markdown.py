@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, compress, count, repeat, takewhile
-from operator import ne
+from itertools import count, repeat, takewhile
 from typing import TypeVar
 
 from markdown_it import MarkdownIt
@@ -117,8 +116,8 @@ def _put_together(article: Article, leaves: Sequence[Leaf]) -> Article:
 
 def _anchors(start: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """The offsets in the article from ``start`` on where a new run of the file begins, with its place."""
-    expected = chain((-1,), map((1).__add__, places))
-    return list(compress(enumerate(places, start), map(ne, places, expected)))
+    pairs = enumerate(zip([-2, *places], places, strict=False), start)
+    return [(offset, place) for offset, (before, place) in pairs if place != before + 1]
 
 
 def _moved(part: Part, by: int) -> Part:

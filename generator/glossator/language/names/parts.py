@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from glossator.language.names.given_names import FAMILY_FIRST, GIVEN_NAMES
@@ -169,6 +170,7 @@ def _is_surname(words: Sequence[str], place: int, end: int) -> bool:
     return words[place] in ALSO_SURNAMES and (place + 1 == end or words[place + 1] in _AFTER_A_SURNAME)
 
 
+@lru_cache(maxsize=4096)
 def _is_before_a_name(word: str) -> bool:
     """Whether a word with a capital may stand right before a name and is no part of it."""
     return word in NO_NAMES or word in HONORIFICS or word in FORETITLES or not _is_part(word) or is_role(word)

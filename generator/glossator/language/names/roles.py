@@ -4,6 +4,7 @@ Also whether they took part in the study that the text reports on.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from glossator.language.names.words import ROLE_ENDINGS, ROLES
@@ -80,6 +81,7 @@ class Role(NamedTuple):
     """Where the last word of it ends."""
 
 
+@lru_cache(maxsize=4096)
 def is_role(word: str) -> bool:
     """Whether a word says what somebody is: biologist, spokeswoman, CEO."""
     small = word.lower()
