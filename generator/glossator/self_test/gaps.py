@@ -139,7 +139,7 @@ def _use(text: str, found: Annotations, mention: TermMention, terms: Mapping[str
     if sentence is None or mention.term not in terms or not _stands_alone(text, span, sentence.span):
         return None
     words = text[span.start : span.end]
-    before = text[sentence.span.start : span.start].rstrip(f" \t\n{_OPENINGS}").lower().split()[-3:]
+    before = text[sentence.span.start : span.start].rstrip(f" \t\n{_OPENINGS}").lower().rsplit(maxsplit=3)[-3:]
     plural = _is_plural(words)
     if not before or before[-1] in _NOT_BEFORE or not _is_thing(words) or (not plural and {"a", "an"} & set(before)):
         return None

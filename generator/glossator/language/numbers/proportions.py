@@ -84,6 +84,8 @@ class Proportion(NamedTuple):
 
 def fraction_at(text: str, floor: int, place: int, end: int) -> Proportion | None:
     """The fraction that begins at a place: "two-thirds", "a third of", "half of the", "⅔ of"."""
+    if text[place].isdecimal():
+        return None
     return _without_a_whole(text, floor, place, end) or _of_a_whole(text, floor, place, end)
 
 

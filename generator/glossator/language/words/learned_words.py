@@ -5,6 +5,8 @@ written ones with such a shape about one in thirty is known to most readers, and
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 from glossator.language.words.common_words import is_common, is_rare, zipf
@@ -121,7 +123,17 @@ SCHOLARLY = frozenset(
 
 _PLAIN_ENDINGS = ("ly", "fold", "ness", "like", "wise", "ingly")
 
-_SHAPE = re.compile(rf"(?:{'|'.join(BEGINNINGS)})|[a-z]*(?:{'|'.join(ENDINGS)})\Z")
+
+def _together(endings: Iterable[str]) -> str:
+    """All endings as one pattern, in groups by how many letters must stand before them, which is quicker to try."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for ending in endings:
+        letters, rest = re.findall(r"((?:\[a-z\](?:\{[0-9]\})?)?)(.+)", ending)[0]
+        groups[letters].append(rest)
+    return "|".join(f"{letters}(?:{'|'.join(group)})" for letters, group in groups.items())
+
+
+_SHAPE = re.compile(rf"(?:{'|'.join(BEGINNINGS)})|[a-z]*(?:{_together(ENDINGS)})\Z")
 
 
 @lru_cache(maxsize=20_000)
