@@ -62,11 +62,13 @@ def in_years(day: Day) -> float:
     return year + (day_of_year - 1) / (366 if leap else 365)
 
 
+@lru_cache(maxsize=1 << 16)
 def in_words(value: str) -> str:
     """A valid date as one says it: ``2018-10-12~`` is "about 12 October 2018", ``198X`` is "1980s"."""
     return " to ".join(_side_in_words(side) for side in value.split("/"))
 
 
+@lru_cache(maxsize=1 << 16)
 def for_html(value: str) -> str:
     """What HTML's ``<time datetime>`` can say of a date; empty for stretches, decades, seasons and years BC."""
     bare = value.rstrip("~?%")
