@@ -29,6 +29,8 @@ _WORDS = "words-on-this-page"
 """The part of an article's page that has the names of its terms, and what they mean."""
 _USES = " Used in "
 """What stands before the articles that use a term, in its entry."""
+_USED_IN = f"<dt>{_USES.strip()}</dt>"
+"""The same on the page of the term."""
 _PART = re.compile(r'<h2 id="([^"]*)"')
 BETWEEN = " | "
 """What stands between names; Pagefind makes a space of a line end."""
@@ -98,8 +100,12 @@ def document(page: str, parts: Sequence[Entry], names: Sequence[str] | None) -> 
     return SearchDocument(page, f"<html><body>{head}{''.join(said)}</body></html>", first.get("boost", 1))
 
 
-def without_repetitions(html: str) -> str:
-    """An article's page without the parts that Pagefind is not given, which then need not be read."""
+def without_repetitions(html: str, page: str) -> str:
+    """A page, by its path, without the parts that Pagefind is not given, which then need not be read."""
+    if page.startswith("glossary/"):
+        return html.partition(_USED_IN)[0]
+    if not page.startswith("articles/"):
+        return html
     parts = _PART.split(html)
     kept = [parts[0]]
     for anchor, rest in zip(parts[1::2], parts[2::2], strict=True):

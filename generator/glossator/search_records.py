@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
+from itertools import islice
 from typing import Any
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -156,7 +157,7 @@ def _close(said: list[str], name: str) -> None:
         start = said.index(f"<{name}>")
     except ValueError:
         return  # it began in another section
-    if all(each.isspace() for each in said[start + 1 :]):
+    if all(each.isspace() for each in islice(said, start + 1, None)):
         del said[start:]
     else:
         said.append(f"</{name}>")

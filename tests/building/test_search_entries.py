@@ -1,8 +1,9 @@
 """What Material's search knows of our pages is what it would have found in them itself."""
 
 import json
+from dataclasses import replace
 
-from glossator.building.search_entries import entries, in_order
+from glossator.building.search_entries import entries, in_order, packed
 from glossator.finishing import FinishedPage
 
 PAGE = FinishedPage(
@@ -25,6 +26,16 @@ def test_each_section_is_an_entry_with_its_address() -> None:
     assert [entry["title"] for entry in found] == ["Ice", "Timeline"]
     flat = entries(PAGE, "material", directory_urls=False)
     assert flat[0]["location"] == "articles/%E6%97%A5%E6%9C%AC/index.html"
+
+
+def test_pagefind_is_given_the_same_of_a_term_whether_the_articles_that_use_it_are_read_or_not() -> None:
+    uses = '<dt>Used in</dt>\n<dd class="gl-uses">\n<ul>\n<li>It melts.</li>\n</ul>\n</dd>'
+    html = f'<h1 id="ice">Ice</h1>\n<div>\n<p>Water.</p>\n<dl>\n{uses}\n</dl>\n</div>\n<p>All words</p>'
+    page = replace(PAGE, uri="glossary/ice/index.md", html=html)
+    short, long = (entries(page, engine, directory_urls=True) for engine in ("pagefind", "material"))
+    assert "It melts" in long[0]["text"]
+    assert "It melts" not in short[0]["text"]
+    assert packed(short, "pagefind", None) == packed(long, "pagefind", None)
 
 
 def test_hand_written_pages_come_first_and_ours_by_their_paths() -> None:

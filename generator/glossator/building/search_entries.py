@@ -17,7 +17,7 @@ Engine = Literal["", "material", "pagefind"]
 
 def entries(page: FinishedPage, engine: Engine, directory_urls: bool) -> Entries:  # noqa: FBT001 (as MkDocs has it)
     """The entries of a page, as Material's search makes them of its HTML; for Pagefind, without what it leaves out."""
-    html = without_repetitions(page.html) if engine == "pagefind" and page.uri.startswith("articles/") else page.html
+    html = without_repetitions(page.html, page.uri) if engine == "pagefind" else page.html
     url = addresses.location(page.uri, directory_urls=directory_urls)
     search = page.meta.get("search") or {}
     if search.get("exclude"):
