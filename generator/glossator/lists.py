@@ -24,15 +24,17 @@ def list_pages(lists: Lists, site: Site, listed_articles: int) -> Iterator[ListP
     unused: Lists = {("term", term): () for term in site.terms}
     for name, rows in {**unused, **lists}.items():
         yield from pages_of_rows(name, rows, site)
-        if found := entry(name, rows, listed_articles):
-            entries[name] = found
+        if said := entry(name, rows, listed_articles):
+            entries[name] = said
     yield from pages_of_glossary(entries, site)
     yield from pages_of_people(entries, site)
 
 
 def pages_of_rows(of: Name, found: Sequence[Row], site: Site) -> Iterator[ListPage]:
-    """The pages of a list of articles, of places or of events."""
+    """The pages of a list of articles, of places or of events; only that of a term has a page with nothing on it."""
     kind, name = of
+    if name not in site.terms if kind == "term" else not found:
+        return
     cut = list(pages([str(row.place[-1]) for row in found]))
     into, roles = ways.by_date(found, cut), _roles(found)
     for number, part in enumerate(cut, 1):

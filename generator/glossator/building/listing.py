@@ -107,10 +107,9 @@ def _changed(build: Build, before: Mapping[Name, RememberedList], stale: Iterabl
 
 def _pages(build: Build, of: Name, found: list[Row]) -> Iterator[ListPage]:
     """All pages of a list, from its rows if it has any."""
-    kind, name = of
     site = build.workshop.site
     if of not in (GLOSSARY, PEOPLE):
-        return lists.pages_of_rows(of, found, site) if found or (kind == "term" and name in site.terms) else iter(())
+        return lists.pages_of_rows(of, found, site)
     return (lists.pages_of_glossary if of == GLOSSARY else lists.pages_of_people)(build.cache.things(), site)
 
 
