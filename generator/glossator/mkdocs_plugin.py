@@ -64,7 +64,7 @@ class GlossatorPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # 
     """What earlier builds made; as long as it is open, no other build goes on."""
     search: Engine = ""
     """What searches the site."""
-    found: Sequence[SearchDocument] = ()
+    found: Iterable[SearchDocument] = ()
     """What Pagefind is given to read, if that searches it."""
     names: Mapping[str, Sequence[str]] = MappingProxyType({})
     """The names of the terms that articles mention, by the addresses of their pages."""

@@ -1,7 +1,7 @@
 """What Material's own search knows of pages that MkDocs did not make: the same entries, by the search's own reading."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from glossator import addresses, search_records
@@ -35,9 +35,9 @@ def packed(found: Entries, engine: Engine, names: Sequence[str] | None) -> bytes
     return json.dumps(document(page, found, names)).encode()
 
 
-def documents(given: Iterable[bytes]) -> list[SearchDocument]:
+def documents(given: Iterable[bytes]) -> Iterator[SearchDocument]:
     """What Pagefind is given of pages, from what was packed of each."""
-    return [SearchDocument(*each) for each in map(json.loads, given) if each]
+    return (SearchDocument(*each) for each in map(json.loads, given) if each)
 
 
 def entries_of(page: Any) -> Entries:  # noqa: ANN401 (MkDocs' page, or what looks like one)

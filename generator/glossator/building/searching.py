@@ -1,6 +1,7 @@
 """The search of a site: what Material's own search is told of our pages, or Pagefind behind the same box."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -44,14 +45,14 @@ def tell_material(build: Build, config: MkDocsConfig) -> None:
 
 def given_to_pagefind(
     build: Build | None, names: Mapping[str, Sequence[str]], config: MkDocsConfig
-) -> list[SearchDocument]:
-    """What Pagefind is given to read; Material's search writes an index without documents then."""
-    made = search_entries.documents(packed for _, packed in build.cache.entries()) if build else []
-    return [*documents(pagefind_index.taken(_material(config)), names), *made]
+) -> Iterator[SearchDocument]:
+    """What Pagefind is given to read, if it reads; Material's search writes an index without documents then."""
+    made = search_entries.documents(packed for _, packed in build.cache.entries()) if build else ()
+    return chain(documents(pagefind_index.taken(_material(config)), names), made)
 
 
 def put_behind_box(
-    found: Sequence[SearchDocument], built: Path, cache: Path, old: Iterable[str], *, is_draft: bool
+    found: Iterable[SearchDocument], built: Path, cache: Path, old: Iterable[str], *, is_draft: bool
 ) -> frozenset[str]:
     """Let Pagefind search a site that lies in ``built``; gives what stays of the site's ``old`` files.
 
