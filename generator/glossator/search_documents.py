@@ -18,7 +18,7 @@ MANY_ARTICLES = 100
 """From so many articles on, Material's own search costs a reader more than Pagefind: its index, which comes with the
 first page, weighs 11 KB for an article of 400 words (3 KB compressed)."""
 MOST_PAGES = 2500
-"""The most pages of a bundle, about. Larger ones take longer to make anew and more memory (150 KB for an article of 500
+"""The most pages of a bundle, about. Larger ones take longer to make anew and more memory (270 KB for an article of 500
 words), smaller ones are more to load: a search loads about 30 KB of every bundle for each word."""
 
 _SAID_TWICE = frozenset(
