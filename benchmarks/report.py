@@ -1,7 +1,8 @@
 """Makes tables and plots of what a benchmark measured, and writes them into a page between two marks."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks import figures
@@ -31,8 +32,10 @@ class Measured:
     """The seconds of each stage of one build."""
     profiled: int
     """How many articles that build had."""
-    remarks: list[str]
-    """What was left out, and why."""
+    missing: tuple[str, ...] = ()
+    """What could not be measured here, and why."""
+    left_out: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    """At which numbers of articles a program was left out, by its name and the reason."""
 
 
 def as_page(measured: Measured) -> str:
@@ -66,7 +69,10 @@ def _builds(measured: Measured) -> Iterator[str]:
     yield "Milliseconds for one article, all processors together."
     rows = ((measured.labels[name], figures.per_article(processors[name])) for name in measured.labels)
     yield figures.as_html(figures.by_size("Processor time", sizes, rows))
-    yield from measured.remarks
+    yield from measured.missing
+    for (label, why), left_out in measured.left_out.items():
+        *first, last = (f"{size:,}" for size in left_out)
+        yield f"*{label}* is left out at {', '.join(first)}{' and ' if first else ''}{last} articles: {why}."
 
 
 def _with_growth(measured: Measured, sizes: Sequence[int], walls: Mapping[str, Mapping[int, float]]) -> str:

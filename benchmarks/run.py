@@ -47,7 +47,7 @@ def main() -> None:
         rebuilds={},
         stages=_profile(options.folder, options.profile, options.limit) if options.profile else {},
         profiled=options.profile,
-        remarks=list(missing),
+        missing=missing,
     )
     for size in sorted(options.sizes):
         _measure(chosen, size, options, measured)
@@ -79,7 +79,9 @@ def _measure(chosen: Sequence[Builder], size: int, options: argparse.Namespace, 
             _tell(size, f"changed {change}", run)
     for builder in chosen:
         if builder not in able or not measured.runs[builder.name, size][-1].complete:
-            measured.remarks.append(_left_out(builder, size, options.limit))
+            is_tried = size <= builder.largest
+            why = f"it took over {options.limit:.0f} s, or failed" if is_tried else "that fills too much disk or time"
+            measured.left_out[builder.label, why].append(size)
 
 
 def _tell(size: int, name: str, run: Measurement) -> None:
@@ -135,15 +137,6 @@ def _put_aside(path: Path, folder: Path) -> None:
         aside = folder / ASIDE
         aside.mkdir(exist_ok=True)
         path.rename(aside / str(len(list(aside.iterdir()))))
-
-
-def _left_out(builder: Builder, size: int, limit: float) -> str:
-    why = (
-        f"it took more than {limit:.0f} seconds, or failed"
-        if size <= builder.largest
-        else "that fills too much disk or time"
-    )
-    return f"*{builder.label}* is left out at {size:,} articles: {why}."
 
 
 def _about(repeats: int) -> list[str]:

@@ -10,7 +10,7 @@ from benchmarks.corpus_knowledge import TERMS, researcher
 from benchmarks.measuring import Measurement, measure
 from benchmarks.peers_pages import pages
 from benchmarks.plot import Plot, as_svg
-from benchmarks.report import BEGIN, END, write
+from benchmarks.report import BEGIN, END, Measured, as_page, write
 from benchmarks.stages import by_stage, stage_of
 from glossator import storage
 from glossator.model import Institution, Person, Quantity, Quotation, Statement, TemporalExpression, TermMention
@@ -135,6 +135,20 @@ def test_a_plot_is_an_image_with_a_name_for_each_line(*, powers: bool) -> None:
     assert image.get("aria-label") == "Time"
     assert set(lines) <= {text.text for text in image.iter("text")}
     assert "\n\n" not in drawing
+
+
+def test_a_program_that_is_left_out_is_named_once_for_each_reason() -> None:
+    labels = {"mkdocs-out": "MkDocs", "glossator": "Glossator"}
+    measured = Measured(
+        about=(), labels=labels, runs={(name, 3): [a_run(1)] for name in labels}, rebuilds={}, stages={}, profiled=0
+    )
+    measured.left_out["Zensical", "it failed"].extend([1_000, 3_000, 10_000])
+    measured.left_out["Hugo", "it failed"].append(300)
+    said = [line for line in as_page(measured).splitlines() if "left out" in line]
+    assert said == [
+        "*Zensical* is left out at 1,000, 3,000 and 10,000 articles: it failed.",
+        "*Hugo* is left out at 300 articles: it failed.",
+    ]
 
 
 def test_only_what_stands_between_the_marks_of_a_page_is_replaced(tmp_path: Path) -> None:
