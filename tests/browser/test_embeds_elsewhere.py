@@ -99,10 +99,6 @@ class Host:
         return page
 
 
-OF_A_WINDOW = "/favicon.ico"
-"""Asked for late, for the window of an earlier test that was closed while it was loading. A frame has no icon."""
-
-
 @pytest.fixture
 def framing(window: Windows, frames: Server, host: Server) -> Host:
     return Host(window, frames, host)
@@ -132,7 +128,7 @@ def test_every_kind_shows_itself_in_any_sandbox(framing: Host, frames: Server, s
         paper = frame.locator("html").evaluate("(each) => getComputedStyle(each).backgroundColor")
         assert paper == ("rgb(25, 24, 21)" if runs else "rgb(251, 250, 246)")
     page.wait_for_timeout(200)
-    assert sorted(path for path in frames.asked if path != OF_A_WINDOW) == sorted(KINDS.values())
+    assert sorted(each for each in frames.asked if each != "/favicon.ico") == sorted(KINDS.values())  # that of a window
     senders = {each["origin"] for each in page.evaluate("heard")}
     shares_origin = sandbox is None or "allow-same-origin" in sandbox
     own = frames.address[: frames.address.index("/", len("http://"))]
