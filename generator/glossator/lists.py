@@ -38,7 +38,7 @@ def pages_of_rows(of: Name, found: Sequence[Row], site: Site) -> Iterator[ListPa
     cut = list(pages([str(row.place[-1]) for row in found]))
     into, roles = ways.by_date(found, cut), _roles(found)
     for number, part in enumerate(cut, 1):
-        besides = _besides(kind, name, number, site)
+        more = besides(of, number, site)
         yield ListPage(
             kind=kind,
             name=name,
@@ -48,7 +48,7 @@ def pages_of_rows(of: Name, found: Sequence[Row], site: Site) -> Iterator[ListPa
             roles=roles,
             ways=into,
             total=len(found),
-            key=fingerprint(kind, name, number, len(cut), into, roles, besides, [row.key for row in found[part]]),
+            key=fingerprint(kind, name, number, len(cut), into, roles, more, [row.key for row in found[part]]),
         )
 
 
@@ -93,7 +93,7 @@ def _of_entries(
     cut = list(pages([entry.name for entry in entries], usual)) if entries else []
     into = ways.by_letter(entries, names, cut)
     for number, part in enumerate(cut, 1):
-        besides = _besides(kind, "", number, site)
+        more = besides((kind, ""), number, site)
         yield ListPage(
             kind=kind,
             number=number,
@@ -101,12 +101,13 @@ def _of_entries(
             entries=tuple(entries[part]),
             ways=into,
             total=len(entries),
-            key=fingerprint(kind, number, len(cut), into, besides, shown[part]),
+            key=fingerprint(kind, number, len(cut), into, more, shown[part]),
         )
 
 
-def _besides(kind: ListKind, name: str, number: int, site: Site) -> tuple[object, ...]:
+def besides(of: Name, number: int, site: Site) -> tuple[object, ...]:
     """What a page shows besides what is listed on it: the term and its place, or what there is to download."""
+    kind, name = of
     if kind == "term":
         return _explained(site.terms[name], site), site.glossary_pages[name]
     if number > 1 or kind not in _OFFERED:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator import pipeline
+from glossator import lists, pipeline
 from tests.rich_site import MATERIAL, built, built_anew, watched
 from tests.small_site import SITE, write
 
@@ -27,6 +27,17 @@ def test_a_list_is_made_anew_when_an_article_leaves_it(site: Path, monkeypatch: 
     assert "people/ann-berg/index.md" in made
     assert not any(name.startswith("ice") for name in made)
     assert done == built_anew(site)
+
+
+@pytest.mark.parametrize("made", ["pages_of_rows", "pages_of_glossary", "pages_of_people"])
+def test_a_list_that_nothing_changed_in_is_not_looked_at(
+    site: Path, monkeypatch: pytest.MonkeyPatch, made: str
+) -> None:
+    def refuse(*_: object) -> None:
+        pytest.fail(made)
+
+    monkeypatch.setattr(lists, made, refuse)
+    built(site)
 
 
 def test_articles_are_compared_again_only_when_one_of_them_changed(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

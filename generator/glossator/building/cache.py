@@ -70,9 +70,9 @@ class Remembered:
 class RememberedList(NamedTuple):
     """What an earlier build made of a list."""
 
-    ground: bytes = b""
+    ground: bytes
     """Stands for what its pages show besides its rows."""
-    pages: tuple[tuple[str, bytes], ...] = ()
+    pages: tuple[tuple[str, bytes], ...]
     """The paths of its pages, each with what stands for all that it shows."""
 
 

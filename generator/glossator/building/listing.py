@@ -68,17 +68,19 @@ def _stale(build: Build, before: Mapping[Name, RememberedList]) -> list[Name]:
     terms: set[Name] = {("term", term) for term in site.terms}
     for of in sorted({*before, *build.touched, *terms, TIMELINE} - {GLOSSARY, PEOPLE}):
         is_touched = of in build.touched or (of == TIMELINE and ARTICLES in build.touched)
-        if is_touched or not _keep(build, of, before.get(of), _ground(of, site)):
+        if is_touched or not _keep(build, of, before.get(of)):
             stale.append(of)
     for of, kinds in ((GLOSSARY, {"term"}), (PEOPLE, {"person", "institution"})):
-        if any(kind in kinds for kind, _ in stale) or not _keep(build, of, before.get(of), b""):
+        if any(kind in kinds for kind, _ in stale) or not _keep(build, of, before.get(of)):
             stale.append(of)
     return stale
 
 
-def _keep(build: Build, of: Name, known: RememberedList | None, ground: bytes) -> bool:
+def _keep(build: Build, of: Name, known: RememberedList | None) -> bool:
     """Leave all pages of a list as they are, if it is to be made from the same and all of them are there."""
-    if known is None or known.ground != ground or not all(is_whole(build, uri) for uri, _ in known.pages):
+    if known is None or known.ground != _ground(of, build.workshop.site):
+        return False
+    if not all(is_whole(build, uri) for uri, _ in known.pages):
         return False
     for uri, _ in known.pages:
         build.lists[uri] = of
@@ -122,13 +124,9 @@ def _rows(build: Build, of: Name) -> list[Row]:
 
 def _ground(of: Name, site: Site) -> bytes:
     """Stands for what the pages of a list show besides rows of articles: a term, or the events of the field."""
-    kind, name = of
-    if kind == "term" and (term := site.terms.get(name)):
-        return fingerprint((term, [site.terms[each].label for each in term.see_also], site.glossary_pages[name]))
-    if of == TIMELINE:
-        terms = (each for event in site.events for each in event.terms if each in site.terms)
-        return fingerprint((site.events, [site.terms[each].label for each in terms]))
-    return b""
+    if of[0] == "term" and of[1] not in site.terms:
+        return b""
+    return fingerprint((lists.besides(of, 1, site), list(rows_of_the_field(site, {})) if of == TIMELINE else ()))
 
 
 def _compare(build: Build, known: Mapping[str, Remembered]) -> None:
